@@ -81,9 +81,10 @@ class LabelKeyWords(Entry, frozen=True):
 
 
 class FurnitureWords(Entry, frozen=True):
-    """furniture.toml"""
+    """furniture.toml; `page_data`: what the first cell is called of a row in which a page speaks of itself."""
 
     words: Words
+    page_data: Words
     starts: Words
     patterns: Words
     marks: Words

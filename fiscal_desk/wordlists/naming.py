@@ -281,3 +281,7 @@ class FrameWords(Entry, frozen=True):
     by_year_end: Rule
     goes_back: Rule
     flow_rates: Rule
+    stands_for_years: Rule
+    puts_right: Rule
+    found_out: Rule
+    rectifies: Rule

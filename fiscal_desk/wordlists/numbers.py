@@ -160,6 +160,7 @@ class SoFar(Entry, frozen=True):
     """What makes a month the end of a stretch, and of what it is the moment alone."""
 
     since: Words
+    until: Words
     ends: Words
     stocks: Words
 

@@ -21,6 +21,7 @@ class HeadingWords(Entry, frozen=True):
     about: Words
     paper: Rule
     topic: Rule
+    profile: Rule
     complete: Rule
     meeting: Rule
     source: Rule

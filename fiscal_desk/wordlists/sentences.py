@@ -177,13 +177,16 @@ class SentenceStances(Entry, frozen=True):
     of_target: Words
     bracketed: Words
     of_budget: str
+    of_clause: Words
+    to_number: str
     met: Words
 
 
 class TargetStances(Entry, frozen=True):
-    """Headings of lists that name targets first, and how the results after them begin."""
+    """Headings of lists that name targets first, and how the results after them begin; `below`: on the next line."""
 
     heading: Words
+    below: Words
     results: Words
     done: Words
     opens: str
@@ -198,6 +201,8 @@ class LabelStances(Entry, frozen=True):
     targets: Words
     of_tasks: Words
     adjusted: Words
+    establishment: Words
+    enlarges: Words
     after: Words
 
 
@@ -235,6 +240,8 @@ class ScopeWords(Entry, frozen=True):
     guarded: Words
     heads: Words
     kind_of_place: Rule
+    place_alone: Rule
+    given_to_all: Rule
     no_names: Words
     kinds_of_area: Words
     not_scope: str

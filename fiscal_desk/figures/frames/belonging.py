@@ -5,10 +5,12 @@ from fiscal_desk.figures.frames.scopes import (
     gives,
     holds,
     is_part_of_name,
+    is_place_alone,
     is_town,
     is_whole,
     is_whole_town,
     ledger_words,
+    named_above,
     of_own_name,
     own_item,
     plain,
@@ -47,14 +49,20 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
         mention.label = own_item(mention.scope, pre) or mention.label
         mention.scope = None
     if mention.scope is not None:
-        own = mention.scope = plain(of_own_name(mention.scope, frame.place, national=frame.national)) or ""
+        said = own = plain(of_own_name(mention.scope, frame.place, national=frame.national)) or ""
+        own = mention.scope = named_above(own, frame.scope, frame.place)
         # 收入总计甲。（1）本级收入乙，（2）转移性收入丙: one item among the whole place's
         item = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
         level = mention.label_source == "level"
         if holds(own, level=frame.level) and not item:
             thread.say_scope(own, clause, passing=mention.of_roll, level=level)
         thread.own[mention.start] = own
-        _tell(mention, f"“{mention.scope}”", Evidence(CLAUSE))
+        _tell(mention, f"“{said}”", Evidence(CLAUSE))
+        return
+    if "我" in pre and (given := wordlist(ScopeWords).given_to_all.regex.search(pre)) is not None:
+        thread.say_scope(given["whose"], clause, passing=True)
+        mention.scope = thread.own[mention.start] = plain(given["whose"]) or ""
+        _tell(mention, f"“{given['whose']}”", Evidence(CLAUSE))
         return
     if mention.subject in thread.own:  # 各县区收入甲亿元，增长乙%
         mention.scope = thread.own[mention.subject]
@@ -99,6 +107,8 @@ def _before_brackets(clause: Clause, around: Clause) -> int:
 
 
 def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
+    if is_place_alone(thread.frame.scope):
+        return True  # 青石县简介: all of it is that county's
     if mention.label.endswith(wordlist(ScopeWords).standards):
         return False  # 补助标准 is everybody's, though it ends in what ledgers keep
     if thread.in_parts and mention.candidate.dimension == "money":

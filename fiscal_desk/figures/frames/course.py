@@ -16,7 +16,7 @@ from fiscal_desk.figures.frames.times import (
     is_span,
     plan_year_words,
     resolve,
-    since_words,
+    stretch_words,
     times_in,
 )
 from fiscal_desk.figures.mentions.evidence import Opener
@@ -134,7 +134,7 @@ class Course:
         if self._whole.stance.value is PLAN and whole.isdecimal() and periods.is_part_of_year(said.value or ""):
             return True
         month = _MONTH.fullmatch(said.value or "")
-        return month is not None and periods.is_part_of_year(whole) and not said.words.startswith(since_words())
+        return month is not None and periods.is_part_of_year(whole) and not said.words.startswith(stretch_words())
 
     def _turn(self, opening: str, start: int, frame: Frame, path: tuple[str, ...]) -> None:
         """See whether a paragraph's first words turn what follows: to a span of years, to one year, to plans."""

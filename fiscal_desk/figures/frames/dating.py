@@ -5,25 +5,26 @@ from functools import cache, lru_cache
 
 from msgspec.structs import replace
 
-from fiscal_desk.figures.frames.inner_times import SIGNS_OF_PARTS, last_time, said_late
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
+    last_time,
     of_budget,
     resolve,
     says_year,
-    so_far_words,
     span_grammar,
 )
 from fiscal_desk.figures.frames.years.between import Between
 from fiscal_desk.figures.frames.years.held_year import held_year
+from fiscal_desk.figures.frames.years.parts import PARTS, cumulates, said_late, so_far
+from fiscal_desk.figures.frames.years.put_right import is_put_right
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.saying import Saying, reason
+from fiscal_desk.figures.mentions.saying import reason
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, PLAN, Measure
 from fiscal_desk.figures.numbers import periods
@@ -32,7 +33,6 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import may_hold, one_of
 
-_MONTH, _LENGTH_OF_MONTH = re.compile(r"(\d{4})-(\d\d)"), len("2025-06")
 #: How the period of what sums several years up is told.
 _SUMMED = "几年合计"
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
@@ -79,7 +79,7 @@ class Dating:
         budget = subject_of(mention, before) if moves else None
         if budget is not None and budget.of_year:
             return self._of_budget(mention)
-        if ("、" in pre or self._listed) and self._take_listed(mention, pre):
+        if ("、" in pre or "分别" in pre or self._listed) and self._take_listed(mention, pre, clause):
             return None
         last = before[-1] if before else None
         beside = last is not None and last.sentence == mention.sentence
@@ -128,6 +128,8 @@ class Dating:
                 return None
             if not said_here and (late := said_late(pre)) is not None:
                 said_here, own = True, late
+        if self._frame.rectified is not None and inner is None and self._puts_right(mention, pre, before):
+            return None
         if own is None and thread.passed and said.goes_back.regex.search(pre) is not None:
             thread.go_back(from_passing=True)
         if said_here and own is not None:
@@ -189,13 +191,31 @@ class Dating:
         elif era is not None and value is not None and saying is self._frame.period:
             self._within(mention, pre, Told(era.value, era.words, evidence, value), before, reason(era))
         else:
-            mention.period = _so_far(saying, mention, pre)
+            mention.period = so_far(saying, mention, pre, before)
             mention.cumulated = mention.period != value
             if value:
                 self._tell(mention, words, evidence)
             else:
                 mention.evidence["period"] = evidence
         return None
+
+    def _puts_right(self, mention: Mention, pre: str, before: list[Mention]) -> bool:
+        """Date what was done about an audit's findings by the year of the report on it."""
+        year, (saying, told) = str(self._frame.rectified), self._thread.period()
+        otherwise = told.opener is SENTENCE and periods.year_of(saying.value) != self._frame.rectified
+        if otherwise or not is_put_right(mention, pre, before, year):
+            return False
+        mention.period = year
+        self._tell(mention, "作整改报告的一年", Evidence(CLAUSE, 0, contested=True), said=year)
+        return True
+
+    def date_target(self, mention: Mention, years: str) -> None:
+        """Give a target the years that stand in brackets behind it (改造2000户（2013—2017年）。上半年已完成…)."""
+        time = periods.expression().match(years)
+        found = resolve(time, self._frame) if time is not None else None
+        if found is not None:
+            mention.period = found
+            self._tell(mention, f"“{years}”", Evidence(CLAUSE))
 
     def _sum_up(self, mention: Mention, years: int) -> bool:
         """Give a number that sums `years` years up (五年累计完成…) those years, whatever year was named before."""
@@ -271,17 +291,33 @@ class Dating:
         mention.of_year = True
         self._tell(mention, "全年预算", evidence, said=saying.words)
 
-    def _take_listed(self, mention: Mention, pre: str) -> bool:
+    def _take_listed(self, mention: Mention, pre: str, clause: Clause) -> bool:
         if "、" in pre and (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):
-            self._listed = periods.listed(times, self._frame.year, cumulated=_cumulates(pre))
+            self._listed = periods.listed(times, self._frame.year, cumulated=cumulates(pre))
             self._word = times.group()
+        elif "分别" in pre and "年" in pre and (years := self._dealt_out(mention, pre, clause)):
+            self._listed = years
         elif not mention.listed:
             self._listed = []
         if not self._listed:
             return False
         mention.period = self._listed.pop(0)
-        self._tell(mention, f"“{self._word}”依次对应", Evidence(CLAUSE))
+        named = "年" in self._word
+        self._tell(mention, f"“{self._word}”依次对应", Evidence(SENTENCE if named else CLAUSE))
         return True
+
+    def _dealt_out(self, mention: Mention, pre: str, clause: Clause) -> list[str]:
+        """Return the years that 分别 deals out among the numbers of a clause, where there are as many of both.
+
+        2015和2016年同期 in a report on a first quarter are the first quarters of those years.
+        """
+        self._word, years = periods.years_listed(pre)
+        if len(years) != sum(found.start >= mention.start for found in clause.candidates):
+            return []
+        told = self._frame.period.value or ""
+        if f"{self._word}同期" in pre and periods.is_part_of_year(told):
+            return [told.replace(told[:4], year) for year in years]
+        return years
 
     def _within(self, mention: Mention, pre: str, told: Told, before: list[Mention], words: str) -> None:
         """Choose between a span of years, its end, and the year that it set out from."""
@@ -324,24 +360,6 @@ def _cumulated(mention: Mention, before: list[Mention]) -> Mention | None:
     return None
 
 
-def _so_far(saying: Saying[str | None], mention: Mention, pre: str) -> str | None:
-    """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then.
-
-    What `pre`, the text before the number, calls 累计 has come in since the year's beginning, too.
-    """
-    said = saying.value
-    if said is None or (month := _MONTH.fullmatch(said) if len(said) == _LENGTH_OF_MONTH else None) is None:
-        return said
-    since, stocks = so_far_words()
-    if stocks.search(mention.label) or not (since.match(saying.words) or _cumulates(pre)):
-        return saying.value
-    return periods.months_so_far(int(month[1]), month[2])
-
-
-def _cumulates(pre: str) -> bool:
-    return _sums().search(pre) is not None
-
-
 def _tells_by_year(pre: str) -> bool:
     return _by_year().search(pre) is not None
 
@@ -349,17 +367,12 @@ def _tells_by_year(pre: str) -> bool:
 @cache
 def _may_tell_time() -> re.Pattern[str]:
     """Return what is found in all words that a time, a part of a year or an average over years is told by."""
-    return may_hold(periods.expression().pattern, SIGNS_OF_PARTS.pattern, *wordlist(FrameWords).yearly)
+    return may_hold(periods.expression().pattern, PARTS.pattern, *wordlist(FrameWords).yearly)
 
 
 @cache
 def _by_year() -> re.Pattern[str]:
     return re.compile(one_of(wordlist(FrameWords).yearly))
-
-
-@cache
-def _sums() -> re.Pattern[str]:
-    return re.compile(one_of(wordlist(FrameWords).cumulated))
 
 
 @cache

@@ -20,7 +20,8 @@ class Frame(msgspec.Struct, frozen=True, gc=False):
     report it is, `level`: of which level of government. `topic`: the innermost heading, as printed.
     `ledger`: the 账本 that headings name. `overruled`: the period that title and text give the report and the one that
     a user entered instead: a heading that only repeats the first means the second, too. `guess`: in words for the
-    user, why the year of the whole report is a guess; empty where somebody says it.
+    user, why the year of the whole report is a guess; empty where somebody says it. `rectified`: the year in which was
+    put right what the audit of the year at hand had found; None in all other reports.
     """
 
     period: Saying[str | None]
@@ -40,6 +41,7 @@ class Frame(msgspec.Struct, frozen=True, gc=False):
     ledger: Saying[str] | None = None
     overruled: tuple[str, str] | None = None
     guess: str = ""
+    rectified: int | None = None
 
 
 NO_SCOPE: Saying[str | None] = Saying(None, "", Opener.DEFAULT)

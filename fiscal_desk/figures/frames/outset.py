@@ -15,6 +15,7 @@ from fiscal_desk.figures.frames.untitled import (
     headings_of,
     is_audited,
     opened,
+    rectifies,
     reviewed_year,
 )
 from fiscal_desk.figures.mentions.evidence import Opener
@@ -28,6 +29,7 @@ from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.reports import HeadingWords
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
@@ -94,6 +96,7 @@ def of_report(report: Report) -> Frame:
         national=card.level == "全国" and _is_national(report),
         overruled=_overruled(report, title, period),
         guess=_guess(report, period),
+        rectified=now if now is not None and now != year and rectifies(report, title) else None,
     )
 
 
@@ -247,7 +250,19 @@ def _is_national(report: Report) -> bool:
 def _place(report: Report) -> str:
     """Return whose report it is; where no title says so, 全国 in passing makes it nobody's."""
     said = report.card.place
+    if said and "place" not in report.card.entered and _is_one_of_many(report, said):
+        return ""
     return said if said and (said != "全国" or _is_national(report)) else _place_in_body(report)
+
+
+def _is_one_of_many(report: Report, place: str) -> bool:
+    """Whether the place that a card names is only the first of those whose profiles the report gives."""
+    heads = (block for block in report.blocks if block.kind is BlockKind.HEADING)
+    match = (
+        wordlist(HeadingWords).profile.regex.match(report.text, block.span.start, block.span.end) for block in heads
+    )
+    places = {found["place"] for found in match if found is not None}
+    return len(places) > 1 and place in places
 
 
 def _place_in_body(report: Report) -> str:

@@ -3,10 +3,13 @@
 import re
 from functools import cache, lru_cache
 
+from fiscal_desk.figures.mentions.evidence import Opener
+from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.patterns import may_begin_with, may_hold, one_of
+from fiscal_desk.wordlists.reports import HeadingWords
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 #: The level of the reports of towns and townships.
@@ -23,6 +26,22 @@ def plain(scope: str | None) -> str | None:
 def of_own_name(scope: str, place: str, *, national: bool) -> str:
     """Return a scope as the report calls it that has the name of its own `place`: that is the whole of it."""
     return f"全{scope[-1]}" if scope == place and not national else scope
+
+
+def named_above(scope: str, above: Saying[str | None], place: str) -> str:
+    """Return a scope as the section of a named place has it: 全县 below the heading 青石县 is that county.
+
+    `above` is whose the section is, `place` the report's own: where both are of one kind, 全县 may be either and stays.
+    """
+    named = above.value or ""
+    if above.opener is not Opener.HEADING or scope[:1] != "全" or scope != f"全{named[-1:]}":
+        return scope
+    return scope if place.endswith(named[-1:]) or named in lexicon("scopes")["plain"] else named
+
+
+def is_place_alone(above: Saying[str | None]) -> bool:
+    """Whether a heading names a place and says no more than that what follows is about it (（二）青石县)."""
+    return above.opener is Opener.HEADING and wordlist(ScopeWords).place_alone.regex.match(above.words) is not None
 
 
 @lru_cache(maxsize=256)
@@ -117,6 +136,8 @@ def is_outer(scope: str, *, national: bool, level: str) -> bool:
 
 def scope_in_heading(heading: str) -> str | None:
     """Return the scope that a heading gives to what stands below it, None where it names none or several."""
+    if (profile := wordlist(HeadingWords).profile.regex.match(heading)) is not None:
+        return profile["place"]
     if _may_hold_scope().search(heading) is None:
         return None
     if wordlist(ScopeWords).from_to.regex.search(heading):
@@ -162,5 +183,5 @@ def _in_heading() -> re.Pattern[str]:
     accounts = one_of([any_of(words["named_heads"]), *heading["accounts"]])
     named = rf"{begins}{words['district']}(?=的?{accounts})"
     bare = rf"{begins}(?:(?![全各我本市城园小社地辖])[一-鿿]){{2,3}}[区县旗](?=$|{heading['bare']})"
-    zones = rf"{begins}(?:(?![和与及、的])[一-鿿]){{1,7}}?(?:{any_of(words['zones'])})(?=$)"
+    zones = rf"{begins}(?:(?![和与及、的年度])[一-鿿]){{1,7}}?(?:{any_of(words['zones'])})(?=$|的?{accounts})"
     return re.compile(rf"(?P<scope>{plain_words}|{guarded}|(?:{alone}){ends}|{named}|{zones}|{bare})")

@@ -6,6 +6,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.stance_words import StanceWords, stance_words
 from fiscal_desk.figures.mentions.accounts import is_account, moves_budget
 from fiscal_desk.figures.mentions.evidence import CLAUSE, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -27,8 +28,9 @@ from fiscal_desk.figures.numbers.periods import first_year_of, is_part_of_year, 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin, one_of
 
+#: How far behind a number its noun may reach.
+_NAME_BEHIND = 10
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
 _NEAR = 41
 
@@ -38,56 +40,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED = (SENTENCE, PARAGRAPH, Opener.SIBLING)
 
 
-class _Words:
-    """The patterns of resources/lexicon/stances.toml that speak of a sentence or a label."""
-
-    def __init__(self) -> None:
-        words = lexicon("stances")
-        self.plan = _sought(words["sentence"]["plan"])
-        self.actual = _sought(words["sentence"]["actual"])
-        self.preliminary = re.compile(one_of(words["sentence"]["preliminary"]))
-        of_sentence = words["sentence"]
-        self.told = AnyOf((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"]))
-        self.told_planned, self.told_done = AnyOf(of_sentence["plan"]), AnyOf(of_sentence["actual"])
-        self.expected = re.compile(one_of(words["sentence"]["expected"]))
-        self.loose = re.compile(any_of(words["sentence"]["loose"]))
-        self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
-        self.planned = re.compile(any_of(words["sentence"]["targets"]))
-        self.targets = re.compile(any_of(words["label"]["targets"]))
-        self.reached = re.compile(f"[,，；;、]{one_of(words['sentence']['reached'])}$")
-        self.of_target = re.compile(one_of(words["sentence"]["of_target"]))
-        self.met = re.compile(f"{one_of(words['sentence']['met'])}[^,，；;。]{{0,20}}$")
-        self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
-        self.breaks_down = words["sentence"]["breaks_down"]
-        self.of_tasks = frozenset(words["label"]["of_tasks"])
-        self.adopts = re.compile(words["sentence"]["adopts"])
-        self.carried_until = re.compile(one_of(words["sentence"]["carried_until"]))
-        self.laid_out = re.compile(words["sentence"]["laid_out"])
-        self.laid_down = re.compile(words["sentence"]["laid_down"])
-        self.last_year = re.compile(words["sentence"]["last_year"])
-        self.unmoved = re.compile(words["sentence"]["unmoved"])
-        self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
-        self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
-        self.of_budget = re.compile(words["sentence"]["of_budget"])
-        self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
-
-
-def _sought(words: list[str]) -> re.Pattern[str]:
-    """Return the pattern of any of some words, of which a few may begin anywhere: all others are passed at once."""
-    return re.compile(may_begin(*words) + one_of(words))
-
-
 #: What nobody has said.
 _LOOSE = (Opener.DEFAULT, Opener.CARD)
 #: What stands in brackets that have been closed.
 _ASIDES = re.compile(r"\([^()]*\)")
 #: What says the stance of a whole text.
 _OF_ALL = (Opener.TITLE, Opener.CARD)
-
-
-@cache
-def _words() -> _Words:
-    return _Words()
 
 
 def stance(
@@ -101,7 +59,7 @@ def stance(
     if mention.names_next or _is_rule(mention):
         _tell(mention, RULE, "界定名称或范围", Evidence(CLAUSE))
         return
-    words = _words()
+    words = stance_words()
     if mention.label_source == "level" and (whole := _subject(mention, before)) is not None:
         mention.preliminary = whole.preliminary
         _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(SENTENCE)))
@@ -113,6 +71,7 @@ def stance(
         or (level and not spent and _is_budget(mention, before, words))
         or mention.met_target
         or _is_target(mention, sentence_before, words)
+        or ("预算" in sentence_before and mention.measure is LEVEL and words.in_clause.search(sentence_before))
     ):
         _tell(mention, PLAN, "预算数或任务数", Evidence(CLAUSE))
         # 增长8%，完成市人代会批准的增长7%以上目标；投资增长13%: the next is no target
@@ -182,6 +141,10 @@ def stance(
         near = before[-1].sentence == mention.sentence
         _tell(mention, PLAN, "同为批准的预算", Evidence(SENTENCE, 0 if near else 1, contested=not near))
         mention.adopted = True
+    elif (whole := _whole_of_part(mention, before, frame)) is not None:
+        _tell(mention, whole.stance, "与前一句所拆分的数字相同", replace(whole.evidence["stance"], distance=1))
+    elif frame.stance.value is PLAN and _is_establishment(mention, words):
+        _tell(mention, ACTUAL, "机构、编制和人员是现有的", Evidence(CLAUSE, 0, contested=True))
     elif in_target:
         _tell(mention, PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
@@ -189,6 +152,30 @@ def stance(
         loose = saying.opener in _LOOSE and saying.value is ACTUAL
         plans = _beside_plans(mention, before) if loose else 0
         _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested or plans > 1, plans))
+
+
+def _whole_of_part(mention: Mention, before: list[Mention], frame: Frame) -> Mention | None:
+    """Return the amount of the sentence before that a sentence breaks down, where words of its own say its stance.
+
+    In a plan: 截至10月底，债务余额甲亿元。分级次看：市本级乙亿元.
+    """
+    if not mention.in_parts or mention.measure is not LEVEL:
+        return None
+    whole = next((other for other in before[:-_NEAR:-1] if other.sentence < mention.sentence), None)
+    if whole is None or whole.sentence != mention.sentence - 1 or whole.stance is RULE:
+        return None
+    said = whole.evidence.get("stance")
+    told = said is not None and said.opener is SENTENCE and whole.candidate.dimension == mention.candidate.dimension
+    return whole if told and whole.stance is not frame.stance.value else None
+
+
+def _is_establishment(mention: Mention, words: StanceWords) -> bool:
+    """Whether a number counts the units, posts or staff that whoever plans has (下属8个事业单位, 19个内设处室)."""
+    if mention.measure is not LEVEL or mention.candidate.dimension == "money":
+        return False
+    said = mention.pre.rpartition("、")[2]  # …、培训中心、养护段4个预算单位
+    named = words.establishment.search(f"{said} {mention.label} {mention.post[:_NAME_BEHIND]}")
+    return named is not None and words.enlarges.search(said) is None
 
 
 def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Stance]:
@@ -200,7 +187,7 @@ def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Sta
     saying, reviewed = frame.stance, frame.reviewed
     dated = mention.evidence.get("period")
     if saying.value is ACTUAL and is_part_of_year(frame.about or "") and mention.period == (frame.about or "")[:4]:
-        laid_out = _words().laid_out.search(sentence_before)
+        laid_out = stance_words().laid_out.search(sentence_before)
         if laid_out is not None:
             return Saying(PLAN, laid_out["words"], SENTENCE, contested=True)
     year = first_year_of(mention.period)
@@ -227,7 +214,7 @@ def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Sta
 
 
 def _planned_whole(
-    mention: Mention, sentence_before: str, place: int, before: list[Mention], words: _Words
+    mention: Mention, sentence_before: str, place: int, before: list[Mention], words: StanceWords
 ) -> Mention | None:
     """Return the budget that a number breaks down (还本支出预算数甲亿元，其中一般债券还本乙亿元), else None.
 
@@ -255,10 +242,10 @@ def _is_hoped_for(mention: Mention, word: str, frame: Frame) -> bool:
     """Whether a word of what was done tells what a plan for years still to come wants done (五年累计完成投资…)."""
     year, reviewed = first_year_of(mention.period), frame.reviewed
     ahead = year is not None and reviewed is not None and year > reviewed
-    return ahead and frame.stance.value is PLAN and _words().loose.fullmatch(word) is not None
+    return ahead and frame.stance.value is PLAN and stance_words().loose.fullmatch(word) is not None
 
 
-def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
+def _is_budget(mention: Mention, before: list[Mention], words: StanceWords) -> bool:
     """Whether the label of a level is that of a budget: 年初预算甲，调整为乙."""
     task = words.task.search(mention.pre)
     counted = task is not None and mention.unit in words.of_tasks and words.targets.match(task.group()) is None
@@ -274,7 +261,7 @@ def _is_budget(mention: Mention, before: list[Mention], words: _Words) -> bool:
     return budget.stance is PLAN or words.label.search(budget.pre) is not None
 
 
-def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> bool:
+def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention], words: StanceWords) -> bool:
     """Whether a number says what a budget was or became (由甲调整为乙), by how much it moves, or that it does not."""
     if mention.adjusts:
         return True
@@ -293,7 +280,7 @@ def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention],
     return words.carried_until.search(sentence_before, len(sentence_before) - (mention.start - moved.start)) is None
 
 
-def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], words: _Words) -> Mention | None:
+def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], words: StanceWords) -> Mention | None:
     """Return the budget that a number says the growth of (支出预算甲亿元，比上年增加乙亿元，增长丙%), if it does.
 
     What is held against the budget itself (比预算多丁亿元), or comes behind a word of what was done, is of the result.
@@ -308,7 +295,9 @@ def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], w
     return None if held or words.actual.search(between) else budget
 
 
-def _adopted_with(mention: Mention, sentence_before: str, last: Mention, before: list[Mention], words: _Words) -> bool:
+def _adopted_with(
+    mention: Mention, sentence_before: str, last: Mention, before: list[Mention], words: StanceWords
+) -> bool:
     """Whether a number is of the budget that the numbers before it are of, by a word of who adopted it.
 
     批准的年初预算为：收入甲亿元（税收乙亿元、非税丙亿元）；支出丁亿元: 批准 is said once. A name that comes again is
@@ -342,7 +331,7 @@ def _is_over(mention: Mention, frame: Frame) -> bool:
     return named and year is not None and current is not None and year < current
 
 
-def _is_target(mention: Mention, sentence_before: str, words: _Words) -> bool:
+def _is_target(mention: Mention, sentence_before: str, words: StanceWords) -> bool:
     """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
     if mention.parent is not None and words.in_brackets.search(sentence_before):
         return True  # 增长5.3%(计划5.5%左右)

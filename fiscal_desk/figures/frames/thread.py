@@ -6,8 +6,7 @@ from functools import cache
 from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.inner_times import PARTS, part_told
-from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, of_own_name, plain
+from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, named_above, of_own_name, plain
 from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
@@ -20,6 +19,7 @@ from fiscal_desk.figures.frames.times import (
     since_words,
     times_in,
 )
+from fiscal_desk.figures.frames.years.parts import PART_GROUPS, part_told
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -99,6 +99,7 @@ class Thread:
         self._scope: tuple[Saying[str | None], Evidence] | None = None
         self._level: Saying[str | None] | None = None  # the last level that the sentence broke down, and the one before
         self._level_before: Saying[str | None] | None = None
+        self._time_before: tuple[int, Saying[str | None]] | None = None  # what the sentence before said within
         self._bracket: int | None = None
         self.in_parts = False  # the sentence at hand breaks the one before down (其中, 分县区看)
         self.within_parts = False  # a 其中 of it still holds: no semicolon has come since
@@ -119,7 +120,7 @@ class Thread:
             self._numbers = self.in_parts = self.within_parts = False
             self.segment_start = start
             self.segment += 1
-            self._times.pop(SENTENCE, None)
+            self._time_before = self._times.pop(SENTENCE, None)
             self._scopes.pop(SENTENCE, None)
             self._level_before, self._level = self._level, None
         if parent != self._bracket:
@@ -135,12 +136,8 @@ class Thread:
                 self._level = self._scope = None
         if self._named and clause.before in _PARTING:
             self.passed = True
-        if (
-            not clause.candidates
-            and text[end - 1 : end] in self._ends_of_reports
-            and start - self._head <= _HEAD
-            and _reports().search(text, start, end)
-        ):
+        may_report = not clause.candidates and text[end - 1 : end] in self._ends_of_reports
+        if may_report and start - self._head <= _HEAD and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         if end - start > _HEAD:
             end = start + _HEAD
@@ -157,11 +154,17 @@ class Thread:
                 # 市级甲亿元，增长乙%。其中税收丙亿元
                 self._scopes[SENTENCE] = (self._sentence, self._level_before)
                 self._scope = None
+            if self._time_before is not None and clause.start == self.sentence_start:
+                # 计划甲亿元，上半年完成乙亿元。其中，中央资金丙亿元
+                self._period = None
+                self._times[SENTENCE] = (self._sentence, self._time_before[1])
             self.in_parts = self.within_parts = True
         peeled = time_and_scope(head)
+        compared = False
         if peeled.time is not None:
             start, end = start + peeled.time.start(), start + peeled.time.end()
-            passing = compares(text, start, end) or of_budget(peeled.time, text, end) or is_attributed(text, end)
+            compared = compares(text, start, end)
+            passing = compared or of_budget(peeled.time, text, end) or is_attributed(text, end)
             aside = self._is_ground(head, peeled.time) or self._is_cause(text, clause, end, peeled.time)
             if not passing and not aside:
                 self.say_time(peeled.time, clause)
@@ -170,13 +173,11 @@ class Thread:
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
-        elif (
-            ("月" in head or "季" in head or "半年" in head)
-            and (inner := part_told(head))
-            and not compares(head, inner.start(), inner.end())
-        ):
-            self.say_time(inner, clause, within=True)
-        said = peeled.scope and not clause.candidates and holds(peeled.scope, level=self.frame.level)
+        elif ("月" in head or "季" in head or "半年" in head) and (inner := part_told(head)) is not None:
+            if not compares(head, inner.start(), inner.end()):
+                self.say_time(inner, clause, within=True)
+        # 在2021年度省级预算执行审计工作报告中，共反映问题甲个: whose budget it was is said in passing, too
+        said = peeled.scope and not (clause.candidates or compared) and holds(peeled.scope, level=self.frame.level)
         if said and peeled.scope and wordlist(FrameWords).unmoved.regex.search(text[clause.start : clause.end]) is None:
             self.say_scope(peeled.scope, clause)
 
@@ -309,7 +310,7 @@ class Thread:
     def _year_named(self, match: re.Match[str]) -> str | None:
         """Return the year that a sentence is about, of which 本年 or 当年 in it is (预计2026年收入甲，本年结余乙)."""
         own = match["relative"] in wordlist(FrameWords).whole_year or match.group().startswith("年")  # 年末结余
-        if not own or any(match.group(*PARTS)):
+        if not own or any(match.group(*PART_GROUPS)):
             return None
         known = self._times.get(SENTENCE) or self._times.get(PARAGRAPH)
         value = known[1].value if known is not None and known[0] == self._sentence else None
@@ -337,10 +338,11 @@ class Thread:
         if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
             return
         scope = of_own_name(scope, self.frame.place, national=self.frame.national)
+        value = named_above(plain(scope) or "", self.frame.scope, self.frame.place)
         opener = self._opener(clause)
         if (passing or level) and opener is PARAGRAPH:
             opener = SENTENCE
-        saying: Saying[str | None] = Saying(plain(scope), scope, opener, clause.start)
+        saying: Saying[str | None] = Saying(value, scope, opener, clause.start)
         self._scope = None
         self._known_scopes.add(saying.value)
         if level and opener is SENTENCE:

@@ -51,7 +51,7 @@ def is_one_month(match: re.Match[str]) -> bool:
     """Whether a time expression names one month (去年5月份, 7月底), and neither several nor all up to it (截至7月)."""
     several = match["month_end"] or match["month_end2"]
     one = match["month"] or match["month2"] or match["month3"] or match["month4"]
-    return bool(one) and not several and not match.group().startswith(since_words())
+    return bool(one) and not several and not match.group().startswith(stretch_words())
 
 
 def names_year(match: re.Match[str]) -> bool:
@@ -78,7 +78,7 @@ def is_span(match: re.Match[str]) -> bool:
 def compares(text: str, start: int, end: int) -> bool:
     """Whether the time at text[start:end] is only what something is compared with (与2024年预算持平)."""
     words = wordlist(FrameWords)
-    if text[max(0, start - 1) : start] in words.compares_before or words.compares_after.regex.match(text, end):
+    if text.endswith(words.compares_before, 0, start) or words.compares_after.regex.match(text, end):
         return True
     if words.as_base.regex.match(text, end) is None:
         return False
@@ -101,6 +101,24 @@ def times_in(text: str) -> Iterator[re.Match[str]]:
     for match in periods.expression().finditer(text) if periods.may_name_time(text) else ():
         if not compares(text, match.start(), match.end()):
             yield match
+
+
+def last_time(pre: str) -> re.Match[str] | None:
+    """Return the last time before a number that names a year, but for what is only compared with; else None."""
+    if "年" not in pre:
+        return None
+    last, weak_years = None, wordlist(FrameWords).weak_years
+    for match in periods.expression().finditer(pre):
+        named = (
+            match["year"]
+            or match["year6"]
+            or match["low"]
+            or match["from"]
+            or match["relative"] not in (None, *weak_years)
+        )
+        if named and not compares(pre, match.start(), match.end()):
+            last = match
+    return last
 
 
 @cache
@@ -143,13 +161,18 @@ def comes_to() -> re.Pattern[str]:
 def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what makes a month the end of a stretch (截至9月, 9月底), and which labels are of the moment alone."""
     words = lexicon("periods")["so_far"]
-    since = re.compile(rf"{any_of(words['since'])}|.*(?:{any_of(words['ends'])})$")
+    since = re.compile(rf"{any_of(words['since'] + words['until'])}|.*(?:{any_of(words['ends'])})$")
     return since, re.compile(any_of(words["stocks"]))
 
 
 def since_words() -> tuple[str, ...]:
-    """Return what a month begins with that is the end of a stretch."""
+    """Return what a month begins with that is the end of a stretch, in plans, too."""
     return tuple(lexicon("periods")["so_far"]["since"])
+
+
+def stretch_words() -> tuple[str, ...]:
+    """Return what a month begins with that is the end of a stretch in a text on what was done (到4月底)."""
+    return (*since_words(), *lexicon("periods")["so_far"]["until"])
 
 
 @cache

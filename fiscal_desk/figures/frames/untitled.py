@@ -78,6 +78,12 @@ def is_audited(report: Report, title: str, year: int | None) -> bool:
     return found is not None and year is not None and found.group().startswith(str(year))
 
 
+def rectifies(report: Report, title: str) -> bool:
+    """Whether a text reports on how an audit's findings were put right."""
+    lines = (title, *(line for _, line in _lines(report, _FIRST_BLOCKS)))
+    return any(wordlist(FrameWords).rectifies.regex.search(line) for line in lines if "整改" in line)
+
+
 def adjusted_of(report: Report) -> str:
     """Return what the opening of a text says is adjusted by it (2021年市本级预算), else nothing."""
     found = wordlist(FrameWords).adjusts_of.regex.search(level(report.text[:_OPENING]))

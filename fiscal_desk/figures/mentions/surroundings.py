@@ -110,12 +110,12 @@ class _Steps(dict[str, tuple[re.Pattern[str], ...]]):
         count = "[一二三四五六七八九十]"
         # 一、二、三产业 names them all
         several = rf"(?<!\()(?!{count}、{count}[、产])"
-        item = rf"\d{{1,2}}[.、](?!\d)|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
+        numbered = r"\d{1,2}[.、](?:(?!\d)|(?=(?:19|20)\d\d ?(?:年|[-~至到])))"  # 1.2017-2021年，…
+        item = rf"{numbered}|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
         mark = rf"(?P<mark>【[^【】]{{1,30}}】|{item})"
+        times = re.compile(f"{periods.time_list().pattern}|{periods.YEAR_BEFORE_OTHERS}")
         self.time = periods.expression()
-        self._any = [
-            (may_begin_with(each.pattern), each) for each in (re.compile(mark), periods.time_list(), self.time)
-        ]
+        self._any = [(may_begin_with(each.pattern), each) for each in (re.compile(mark), times, self.time)]
         scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?=[ ■●◆▪•]{{0,3}}(?:{heads})|\()"
         adverb = any_of(lexicon("labels")["adverbs"])
         joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"

@@ -37,7 +37,7 @@ def expression() -> re.Pattern[str]:
         r"|[年]?(?:末|底|初))?"
         r"|(?P<half2>[上下]半年)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
         r"|(?P<month2>1[0-2]|[1-9])(?: ?月(?:份)?)?(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
-        r"|(?:截至|截止)?(?P<month3>1[0-2]|[1-9])月(?:份|末|底|(?=当月|单月))(?!前)(?:当月|单月)?"
+        r"|(?:截至|截止|(?<![\d年月份日底末])[到至])?(?P<month3>1[0-2]|[1-9])月(?:份|末|底|(?=当月|单月))(?!前)(?:当月|单月)?"
         r"|(?<![\d.年至到~-])(?P<month4>1[0-2]|[1-9])月(?=[，,]|$)"
         r"|[前头](?P<so_far>1[01]|[2-9]|[两二三四五六七八九十]) ?个月(?:份)?"
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
@@ -148,6 +148,28 @@ def time_list() -> re.Pattern[str]:
         "[一二三四1-4](?:季度)?(?:[、和][一二三四1-4](?:季度)?)*[、和][一二三四1-4] ?季度",
     )
     return re.compile(quickly(f"{months}|{quarters}"))
+
+
+def years_listed(text: str) -> tuple[str, list[str]]:
+    """Return the years that a text deals out with 分别, and the words that name them; nothing where it does not.
+
+    2015和2016年增速分别为, 2021—2023年分别完成.
+    """
+    match = _YEAR_LIST.search(text)
+    if match is None:
+        return "", []
+    years = [int(year) for year in _YEAR.findall(match["years"])]
+    each = range(years[0], years[-1] + 1) if match["up_to"] else years
+    return match["years"], [str(year) for year in each]
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+#: A year before others of a list (2015和2016年), which is no name.
+YEAR_BEFORE_OTHERS = rf"{_YEAR.pattern} ?年?[、和及与](?={_YEAR.pattern} ?年?(?:[、和及与]|年))"
+_YEAR_LIST = re.compile(
+    rf"(?P<years>{_YEAR.pattern} ?年?度?(?:[、和及与]{_YEAR.pattern} ?年?度?)*"
+    rf"(?:[、和及与]|(?P<up_to>[-~至到])){_YEAR.pattern} ?年度?)(?=[^，,；;。]{{0,16}}分别)"
+)
 
 
 @lru_cache(maxsize=1024)

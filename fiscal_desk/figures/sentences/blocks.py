@@ -16,7 +16,7 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import may_hold_notes, peel, surround
-from fiscal_desk.figures.mentions.targets import results_begin
+from fiscal_desk.figures.mentions.targets import results_begin, span_of_target
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, MULTIPLE, PLAN, Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate
@@ -32,6 +32,8 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import may_end
 
+#: What says something of a whole report.
+_OF_ALL = (Opener.TITLE, Opener.CARD, Opener.DEFAULT)
 #: How far back, in characters, a sentence may tell about a number, and name an account; keeps the reading linear.
 _NEAR, _LONGEST_SENTENCE = 200, 4000
 _LONGEST_LEDGER = 24
@@ -51,6 +53,7 @@ def read_block(
     dating = Dating(thread)
     thread.begin(text, start, end)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
+    years = span_of_target(text, start, end) if thread.target_end > start else None
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
     topic = flow_topic(_line_above(text, start))
     noted = may_hold_notes(text, start, end)
@@ -90,6 +93,8 @@ def read_block(
         for place, mention in enumerate(here):
             following = here[place + 1] if place + 1 < len(here) else None
             _read_mention(mention, following, text, clauses, read, thread, dating, catalogue)
+            if years is not None and mention.start < years.start("span"):
+                dating.date_target(mention, years["span"])
             read.append(mention)
             thread.counted()
     thread.lead_on(text, clauses)
@@ -183,7 +188,7 @@ def _read_mention(
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
     over_years = mention.period is not None and "/" in mention.period
-    if over_years or mention.origin or mention.adopted or mention.after_base:
+    if over_years or mention.origin or mention.after_base or mention.stance is PLAN:
         _look_ahead(mention, before, thread.frame)
     belong(mention, clause, thread, full, None if clause.parent is None else clauses[clause.parent])
     if mention.measure is LEVEL:
@@ -261,6 +266,11 @@ def _look_ahead(mention: Mention, before: list[Mention], frame: Frame) -> None:
         said = mention.evidence.get("period")
         if said is None or said.opener not in (Opener.CLAUSE, Opener.SENTENCE):
             mention.period = (mention.period or "")[:4]  # what a congress adopted is the budget of the year
+    if mention.stance is PLAN and frame.stance.value is Stance.ACTUAL and mention.period == frame.about:
+        said = mention.evidence.get("period")
+        if said is not None and said.opener in _OF_ALL and periods.is_part_of_year(mention.period or ""):
+            mention.period = (mention.period or "")[:4]  # 计划播种甲亩, in an account of a first quarter
+            mention.reasons["period"] = f"{mention.reasons.get('period', '')}，全年的计划"
     planned = mention.origin and is_account(mention.label) and _adjusting().search(frame.stance.words) is not None
     if planned and mention.stance is PLAN:
         return  # in a budget that is adjusted, 由甲增加到乙 sets out from the budget of the same year

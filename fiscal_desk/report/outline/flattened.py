@@ -9,23 +9,44 @@ from fiscal_desk.wordlists.reports import HeadingWords
 
 #: No line that holds a whole section is shorter, and no title or head in it longer.
 _SHORTEST, _LONGEST_TITLE, _LONGEST_HEAD = 160, 60, 24
+#: How far into a line the blank behind a head stands, and what the number of such a head begins with.
+_FARTHEST_BLANK, _NUMERALS = 36, frozenset("一二三四五六七八九十(（")
+_BLANKS = frozenset(" \u3000")
 _RUN_IN = re.compile("[。！][ \u3000]*(?=[（(][一二三四五六七八九十]{1,2}[）)])")
 _YEAR = "(?:19|20)[0-9]{2}年"
 
 
 def parts(line: str) -> list[int]:
     """Return where the parts of a line begin, as offsets into it: [0] for a line that holds no head of a section."""
-    if len(line) < _SHORTEST:
-        return [0]
     starts = {0}
-    if front := _front().match(line):
-        starts.update((front.start("day"), front.end("day")))
-    for found in _sections().finditer(line):
-        starts.update((found.start("head"), found.end("head")))
+    if (head := _head(line)) is not None:
+        starts.update((head.start("head"), head.end("head")))
+    if len(line) >= _SHORTEST:
+        if front := _front().match(line):
+            starts.update((front.start("day"), front.end("day")))
+        for found in _sections().finditer(line):
+            starts.update((found.start("head"), found.end("head")))
     if len(starts) == 1:
         return [0]
     starts.update(found.end() for found in _RUN_IN.finditer(line))
     return sorted(start for start in starts if start < len(line))
+
+
+def _head(line: str) -> re.Match[str] | None:
+    """Return the head that a line begins with, a blank behind it (一、2023年工作回顾 2023年是…), else None."""
+    if line.lstrip()[:1] not in _NUMERALS or _BLANKS.isdisjoint(line[:_FARTHEST_BLANK]):
+        return None
+    return _blank_behind().match(line)
+
+
+@cache
+def _blank_behind() -> re.Pattern[str]:
+    words = wordlist(HeadingWords)
+    number = "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])"
+    named = f"(?:{_YEAR})?[^，,。；;：:\\s]{{2,{_LONGEST_HEAD}}}?"
+    opens = f"(?:{_YEAR}|{one_of(words.opens)})"
+    ends = f"{one_of(words.ends)}(?=[ \u3000]+(?:[0-9（(]|[一-鿿]{{2}}))"
+    return re.compile(rf"\s*(?P<head>{number}[ \u3000]?{named}(?:{ends}|(?=[ \u3000]+{opens})))")
 
 
 @cache

@@ -24,6 +24,7 @@ from fiscal_desk.report.outline.outline import (
     marker_of,
     read_line,
 )
+from fiscal_desk.report.outline.profiles import profile_lines
 from fiscal_desk.report.outline.spacing import closed_up
 from fiscal_desk.report.outline.titles import FrontLine, read_front
 from fiscal_desk.wordlists.files import wordlist
@@ -154,7 +155,8 @@ def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     printed = [text[line.start : line.end] for line in lines]
     texts = closed_up(printed)
     contents = contents_lines(texts)
-    front = _front(printed, lines)
+    profiles = profile_lines(texts)
+    front = _front(printed, lines).difference(profiles)
     path, rows, series = _Path(), _Rows(lines), _Series(texts)
     blocks: list[Block] = []
     number = 0
@@ -173,7 +175,7 @@ def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
         elif kind in (None, BlockKind.HEADING, BlockKind.LIST_ITEM):
             following = texts[position + 1] if position + 1 < len(lines) else ""
             unfinished = texts[position - 1] if blocks and blocks[-1].kind is BlockKind.PARAGRAPH else ""
-            outline = _outline(texts[position], following, unfinished, line)
+            outline = profiles.get(position) or _outline(texts[position], following, unfinished, line)
             if outline.role is LineRole.HEADING and series.goes_on_below(position):
                 outline = inside_numbered(outline)
             kind, level = _block_kind(outline, line.kind), outline.level

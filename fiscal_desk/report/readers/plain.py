@@ -2,6 +2,7 @@
 
 from fiscal_desk.report.outline.structure import Line
 from fiscal_desk.report.readers.aligned_lines import with_aligned_tables
+from fiscal_desk.report.readers.piped import without_last_bars
 
 
 def normalise_line_ends(text: str) -> str:
@@ -15,6 +16,6 @@ def lines_of_text(text: str) -> list[Line]:
     start = 0
     for piece in text.split("\n"):
         if piece.strip():
-            lines.append(Line(start, start + len(piece)))
+            lines.append(Line(start, start + len(without_last_bars(piece))))
         start += len(piece) + 1
     return with_aligned_tables(text, lines)

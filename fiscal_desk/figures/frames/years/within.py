@@ -1,22 +1,25 @@
 """Which of the years of a span a number is about: all of them, the last one, or the one that it set out from."""
 
 import re
+from functools import cache
 
 import msgspec
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.times import comes_to, passes, span_grammar, sums_up
-from fiscal_desk.figures.mentions.evidence import CLAUSE, Evidence
+from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, RATE, SHARE, Measure
 from fiscal_desk.figures.numbers.candidate import CHINESE
-from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
+#: What parts the items of a list of which only the first says what was done (举办两届博览会、三届商博会).
+_COMMAS = frozenset("、和及")
 _OF_ANOTHER = (SHARE, Measure.MULTIPLE, COMPLETION)
 #: How far back, in numbers, the amount that a number belongs to may stand.
 _NEAR = 9
@@ -44,6 +47,8 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
             return earlier, "之前的一个时期", replace(evidence, opener=CLAUSE)
         start = int(first) if _FROM_TO.search(told.name) else int(first) - 1
         return str(start), "，起点", replace(evidence, opener=CLAUSE)  # the span says which year that was
+    if wordlist(FrameWords).stands_for_years.regex.search(pre):
+        return end, "，最后一年", evidence  # 连续9年稳定在650亿公斤以上
     if mention.measure is DIFFERENCE or (
         whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
     ):
@@ -58,16 +63,19 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
     made = money and flows.match(mention.label) is not None
     if mention.arrives or at_end.search(pre) or (passes(mention) and not made):
         return end, "，期末", evidence
-    if mention.listed and previous is not None and previous.period in (told.span, end):
+    if previous is not None and previous.period in (told.span, end) and _in_one_list(mention, pre, previous):
         return previous.period, "", evidence
     if (
         mention.measure in _OF_ANOTHER
         and (subject := subject_of(mention, before))
         and subject.period in (told.span, end)
+        and (subject.measure is not CHANGE or subject.label == mention.label)
     ):
         return subject.period, "，与所属数字相同", evidence
     if mention.measure in (RATE, *_OF_ANOTHER):
         return end, "，期末", doubtful
+    if money and _of_named_span(mention, pre, told, before):
+        return told.span, "，合计", doubtful
     if money and _goes_on_summing(mention, pre, before, told.span):
         return told.span, "，与前面的合计相同", doubtful
     if mention.measure is CHANGE or _is_flow(mention, pre, flows) or _beside_sum(mention, before, told.span):
@@ -130,6 +138,23 @@ def _is_part_of_sum(mention: Mention, before: list[Mention], span: str) -> bool:
     return False
 
 
+def _in_one_list(mention: Mention, pre: str, previous: Mention) -> bool:
+    """Whether a number is an item of the list of the one before; a share beside a growth is none (绿电占比超三成)."""
+    alike = mention.measure is not SHARE or previous.measure is not CHANGE
+    return alike and (mention.listed or pre.strip() in _COMMAS)
+
+
+def _of_named_span(mention: Mention, pre: str, told: Told, before: list[Mention]) -> bool:
+    """Whether money that adds up over years is the first that a sentence tells of the years it names itself.
+
+    “十四五”全市教育支出甲亿元; “十四五”时期，全市教育支出甲亿元.
+    """
+    if mention.measure is not LEVEL or sums_up().search(mention.label) is None:
+        return False
+    first = not before or before[-1].sentence != mention.sentence
+    return told.name in pre or (first and told.evidence.opener is SENTENCE)
+
+
 def _goes_on_summing(mention: Mention, pre: str, before: list[Mention], span: str) -> bool:
     """Whether money came in with what the clause before sums up (累计接待游客甲人次，实现旅游收入乙亿元)."""
     last = before[-1] if before else None
@@ -164,4 +189,14 @@ def _is_flow(mention: Mention, pre: str, flows: re.Pattern[str]) -> bool:
     if mention.label.endswith(tuple(lexicon("periods")["within_span"]["flow_ends"])):
         return True  # 棚户区改造3860套
     # 国家高新技术企业1.5万家: what stands, and no verb says that it was made
-    return flows.match(mention.label) is not None or flows.match(pre.lstrip("、 ")) is not None
+    done = pre.lstrip("、 ")
+    if flows.match(mention.label) is not None or flows.match(done) is not None:
+        return True
+    whose = _levels().match(done)  # 市级新设基金12只: whose it is stands before the verb
+    return whose is not None and flows.match(done, whose.end()) is not None
+
+
+@cache
+def _levels() -> re.Pattern[str]:
+    words = lexicon("scopes")
+    return re.compile(any_of({*words["plain"], *words["guarded"]}))

@@ -1,0 +1,55 @@
+"""The patterns of resources/lexicon/stances.toml that say of a sentence or a label whether it is done or planned."""
+
+import re
+from functools import cache
+
+from fiscal_desk.figures.numbers.words import any_of, lexicon
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin, one_of
+
+
+class StanceWords:
+    """The patterns of resources/lexicon/stances.toml that speak of a sentence or a label."""
+
+    def __init__(self) -> None:
+        words = lexicon("stances")
+        self.plan = _sought(words["sentence"]["plan"])
+        self.actual = _sought(words["sentence"]["actual"])
+        self.preliminary = re.compile(one_of(words["sentence"]["preliminary"]))
+        of_sentence = words["sentence"]
+        self.told = AnyOf((*of_sentence["plan"], *of_sentence["actual"], *of_sentence["preliminary"]))
+        self.told_planned, self.told_done = AnyOf(of_sentence["plan"]), AnyOf(of_sentence["actual"])
+        self.expected = re.compile(one_of(words["sentence"]["expected"]))
+        self.loose = re.compile(any_of(words["sentence"]["loose"]))
+        self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
+        self.planned = re.compile(any_of(words["sentence"]["targets"]))
+        self.targets = re.compile(any_of(words["label"]["targets"]))
+        self.reached = re.compile(f"[,，；;、]{one_of(words['sentence']['reached'])}$")
+        self.of_target = re.compile(one_of(words["sentence"]["of_target"]))
+        self.met = re.compile(f"{one_of(words['sentence']['met'])}[^,，；;。]{{0,20}}$")
+        self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
+        self.breaks_down = words["sentence"]["breaks_down"]
+        self.of_tasks = frozenset(words["label"]["of_tasks"])
+        self.adopts = re.compile(words["sentence"]["adopts"])
+        self.carried_until = re.compile(one_of(words["sentence"]["carried_until"]))
+        self.laid_out = re.compile(words["sentence"]["laid_out"])
+        self.laid_down = re.compile(words["sentence"]["laid_down"])
+        self.last_year = re.compile(words["sentence"]["last_year"])
+        self.unmoved = re.compile(words["sentence"]["unmoved"])
+        self.adjusting = tuple(f"“{verb}”" for verb in words["sentence"]["moves"])
+        self.in_brackets = re.compile(rf"\({one_of(words['sentence']['bracketed'])}+[^,，;；。()]{{0,8}}$")
+        self.of_budget = re.compile(words["sentence"]["of_budget"])
+        self.establishment = re.compile(one_of(words["label"]["establishment"]))
+        self.enlarges = re.compile(one_of(words["label"]["enlarges"]))
+        self.in_clause = re.compile(f"{one_of(words['sentence']['of_clause'])}{words['sentence']['to_number']}$")
+        self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
+
+
+def _sought(words: list[str]) -> re.Pattern[str]:
+    """Return the pattern of any of some words, of which a few may begin anywhere: all others are passed at once."""
+    return re.compile(may_begin(*words) + one_of(words))
+
+
+@cache
+def stance_words() -> StanceWords:
+    """Return the patterns, made once."""
+    return StanceWords()
