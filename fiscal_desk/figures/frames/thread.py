@@ -173,9 +173,12 @@ class Thread:
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
-        elif ("月" in head or "季" in head or "半年" in head) and (inner := part_told(head)) is not None:
-            if not compares(head, inner.start(), inner.end()):
-                self.say_time(inner, clause, within=True)
+        elif (
+            ("月" in head or "季" in head or "半年" in head)
+            and (inner := part_told(head))
+            and not compares(head, inner.start(), inner.end())
+        ):
+            self.say_time(inner, clause, within=True)
         # 在2021年度省级预算执行审计工作报告中，共反映问题甲个: whose budget it was is said in passing, too
         said = peeled.scope and not (clause.candidates or compared) and holds(peeled.scope, level=self.frame.level)
         if said and peeled.scope and wordlist(FrameWords).unmoved.regex.search(text[clause.start : clause.end]) is None:
