@@ -70,7 +70,7 @@ def stance(
         mention.budget
         or (level and not spent and _is_budget(mention, before, words))
         or mention.met_target
-        or _is_target(mention, sentence_before, words)
+        or ((mention.post or mention.parent is not None) and _is_target(mention, sentence_before, words))
         or ("预算" in sentence_before and mention.measure is LEVEL and words.in_clause.search(sentence_before))
     ):
         _tell(mention, PLAN, "预算数或任务数", Evidence(CLAUSE))

@@ -126,6 +126,8 @@ def _heads_with(text: str, clause: Clause) -> str:
     """Return the 账本 that a clause names and no more (1.一般公共预算。收入年初预算…); empty where it does not."""
     if clause.end - clause.start > _LONGEST_LEDGER:
         return ""
+    if label_words().may_hold_ledger.search(text, clause.start, clause.end) is None:
+        return ""
     said = text[clause.start : clause.end].strip()
     if not label_words().any_ledger.is_in(said):
         return ""

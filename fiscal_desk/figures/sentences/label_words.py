@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin_with, may_end, one_of, run_of, sign_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin_with, may_end, may_hold, one_of, run_of, sign_of
 
 
 class LabelWords:
@@ -63,6 +63,7 @@ class LabelWords:
         self.bare_ledgers = tuple(self.ledger_heads)
         self.ledger = re.compile(one_of((any_of(words["ledgers"]), *rules.funds)))
         self.any_ledger = AnyOf((any_of(words["ledgers"]), *rules.funds))
+        self.may_hold_ledger = may_hold(any_of(words["ledgers"]), *rules.funds)
         self.added = rules.added.regex
         self.stops = re.compile(one_of(words["stops"]))
         noun = words["noun"]

@@ -146,7 +146,9 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
     words, rules = label_words(), wordlist(SubjectWords)
     bare = mention.label
-    if _flows(mention, before) or _pulls(mention, before):
+    if (bare in rules.bare_flows and _flows(mention, before)) or (
+        mention.measure is DIFFERENCE and _pulls(mention, before)
+    ):
         return
     if bare in words.ledger_heads or _without_budget(bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:

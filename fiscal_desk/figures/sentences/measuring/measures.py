@@ -60,7 +60,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
     if previous is not None and mention.listed and previous.measure is DIFFERENCE and not pre.strip("、和及与 "):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if previous is not None and is_beyond(mention, previous, grammar):
+    if previous is not None and previous.budget and is_beyond(mention, previous, grammar):
         return
     if pre.endswith(RANKED_BY) and is_ranked_by(mention, grammar):
         return
