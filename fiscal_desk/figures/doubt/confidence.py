@@ -50,7 +50,8 @@ class _Weights:
         self._bias = weights.get("", 0.0)
         # While evidence is kept here, its id is its own. With it stands the probability, and how that is told.
         self._met: dict[int, tuple[Features, float, float]] = {}
-        self._parts: dict[int, tuple[Features, float]] = {}
+        self._parts: dict[int, float] = {}
+        self._kept: dict[int, Features] = {}
 
     def of_each(self, every: Iterable[Features]) -> list[tuple[Features, float, float]]:
         """Return the probabilities that a field of some figures is right for which these are all evidence."""
@@ -66,20 +67,25 @@ class _Weights:
 
     def of_parts(self, parts: list[Features]) -> float:
         """Return the probability that a field is right for which this is the evidence in parts."""
-        score, known = self._bias, self._parts
-        for part in parts:
-            met = known.get(id(part))
-            score += met[1] if met is not None else self._of_part(part)
+        score = self._bias
+        try:
+            for weight in map(self._parts.__getitem__, map(id, parts)):
+                score += weight
+        except KeyError:  # one of them was never weighed
+            self._weigh(parts)
+            return self.of_parts(parts)
         return _of_score(score)
 
-    def _of_part(self, part: Features) -> float:
+    def _weigh(self, parts: list[Features]) -> None:
         if len(self._parts) >= _REMEMBERED:
             self._parts.clear()
-        score = 0.0
-        for weight in _weighed(self._weights, part):
-            score += weight
-        self._parts[id(part)] = part, score
-        return score
+            self._kept.clear()
+        for part in parts:
+            score = 0.0
+            for weight in _weighed(self._weights, part):
+                score += weight
+            self._parts[id(part)] = score
+            self._kept[id(part)] = part
 
 
 @cache
