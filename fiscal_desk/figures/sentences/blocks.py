@@ -3,6 +3,7 @@
 import itertools
 import re
 from functools import cache
+from operator import attrgetter
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.belonging import belong
@@ -38,6 +39,7 @@ _OF_ALL = (Opener.TITLE, Opener.CARD, Opener.DEFAULT)
 _NEAR, _LONGEST_SENTENCE = 200, 4000
 _LONGEST_LEDGER = 24
 _HEAD_MARKS = frozenset("。；;：:")
+_START = attrgetter("start")
 
 
 def read_block(
@@ -87,7 +89,7 @@ def read_block(
         if not here:
             continue
         surround(text, clauses, here, noted=noted)
-        topic = _cut_item(here) or topic
+        topic = (_cut_item(here) if "(" in here[0].pre else "") or topic
         if len(here) > 1:
             _mark_bases(here)
         for place, mention in enumerate(here):
@@ -98,7 +100,7 @@ def read_block(
             read.append(mention)
             thread.counted()
     thread.lead_on(text, clauses)
-    read.sort(key=lambda mention: mention.start)
+    read.sort(key=_START)
     return read
 
 
@@ -113,7 +115,7 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
 
 def _cut_item(here: list[Mention]) -> str:
     """Cut the item of the classification off a clause that it begins, and let all its numbers be about it."""
-    item = wordlist(SubjectWords).item.regex.match(here[0].pre) if "(" in here[0].pre else None
+    item = wordlist(SubjectWords).item.regex.match(here[0].pre)
     if item is None or item.end() == len(here[0].pre):
         return ""
     here[0].pre = here[0].pre[item.end() :]
