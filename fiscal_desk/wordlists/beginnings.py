@@ -67,6 +67,15 @@ def needed(expression: str) -> frozenset[str]:
     return frozenset().union(*every) if all(every) else frozenset()
 
 
+def needed_words(expression: str) -> frozenset[str]:
+    """Return words of which one at least stands in all that an expression matches; empty where that is not plain.
+
+    甲乙?丙丁 needs 丙丁, (?:甲乙|丙).* one of 甲乙 and 丙: the longest, of equals the fewest, of these the last.
+    """
+    every = [_words_needed_by(branch) for branch in _branches(without_names(without_conditions(expression)))]
+    return frozenset().union(*every) if all(every) else frozenset()
+
+
 def without_names(expression: str) -> str:
     """Return an expression without the names of its groups, so that it may stand beside the one that has them."""
     return _NAMED.sub("(?:", expression)
@@ -96,6 +105,33 @@ def _needed_by(branch: str) -> frozenset[str]:
             fewest = found
         place = times.end() if times else end
     return fewest
+
+
+def _words_needed_by(branch: str) -> frozenset[str]:
+    best: frozenset[str] = frozenset()
+    run = ""  # the characters right before, each of which stands there once
+    place = 0
+    while place < len(branch):
+        if branch[place] == "(":
+            end = place + _closing(branch[place:]) + 1
+            group = branch[place + 1 : end - 1].removeprefix("?:")
+            found, one = frozenset() if group.startswith("?") else needed_words(group), ""
+        else:
+            token = _TOKEN.match(branch, place)
+            end = token.end() if token else len(branch)
+            head = _head(branch[place:end])
+            found, one = frozenset(head[0] if head else ""), head[0] if head and len(head[0]) == 1 else ""
+        times = _TIMES.match(branch, end)
+        run = run + one if one and times is None else ""
+        if times is None or times["none"] is None:
+            best = max(frozenset((run,)) if run else found, best, key=_tells)
+        place = times.end() if times else end
+    return best
+
+
+def _tells(words: frozenset[str]) -> tuple[int, int]:
+    """Return how much it tells that none of some words stands in a text."""
+    return (min(map(len, words)), -len(words)) if words else (0, 0)
 
 
 def _of_branch(branch: str) -> list[Beginning] | None:

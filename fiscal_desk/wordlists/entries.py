@@ -5,7 +5,7 @@ from functools import cached_property
 
 import msgspec
 
-from fiscal_desk.wordlists.patterns import may_begin_with, one_of
+from fiscal_desk.wordlists.patterns import may_begin_with, one_of, sign_of
 
 #: Words, or regular expressions where the file says so; they have to be there, though a list may be empty.
 Words = tuple[str, ...]
@@ -46,3 +46,8 @@ class Rule(Entry, frozen=True, omit_defaults=True, dict=True):
     def begins(self) -> frozenset[str]:
         """The characters that a match may begin with; most texts begin otherwise, which is seen without a match."""
         return may_begin_with(self.source)
+
+    @cached_property
+    def sign(self) -> str:
+        """The word without which no match is found in a text; empty, as in every text, where there is no one word."""
+        return sign_of(self.source)

@@ -8,6 +8,7 @@ from fiscal_desk.wordlists.beginnings import (
     beginnings,
     first_characters,
     needed,
+    needed_words,
     only_looks_behind,
     without_conditions,
     without_names,
@@ -18,7 +19,7 @@ class AnyOf:
     """Tells whether any of some expressions stands in a text.
 
     Those that begin with a certain character are sought together, the others one by one, and only in texts that have
-    a character that they cannot do without: one that may begin anywhere would make the search for all slow.
+    a word that they cannot do without: one that may begin anywhere would make the search for all slow.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
@@ -26,8 +27,8 @@ class AnyOf:
         others = [word for word in words if beginnings(word) is None]
         self._together = re.compile(one_of(word for word in words if beginnings(word) is not None))
         self._may_hold = may_hold(*others)
-        # Characters are looked for in a text faster by themselves than as an expression; without any, it is tried.
-        self._others = [("".join(sorted(needed(word))), re.compile(word)) for word in others]
+        # Words are looked for in a text faster by themselves than as an expression; without any, it is tried.
+        self._others = [(tuple(sorted(needed_words(word))), re.compile(word)) for word in others]
 
     def is_in(self, text: str) -> bool:
         """Return whether one of the expressions is found."""
@@ -35,17 +36,16 @@ class AnyOf:
             return True
         if self._may_hold.search(text) is None:
             return False
-        for characters, each in self._others:
-            if (not characters or _any_in(characters, text)) and each.search(text) is not None:
+        for words, each in self._others:
+            if words:
+                for word in words:
+                    if word in text:
+                        break
+                else:
+                    continue
+            if each.search(text) is not None:
                 return True
         return False
-
-
-def _any_in(characters: str, text: str) -> bool:
-    for each in characters:  # noqa: SIM110 - `any` takes longer to begin than most of these to end
-        if each in text:
-            return True
-    return False
 
 
 def may_hold(*expressions: str) -> re.Pattern[str]:
@@ -57,6 +57,19 @@ def may_hold(*expressions: str) -> re.Pattern[str]:
     if not all(characters):
         return re.compile("")
     return re.compile(f"[{re.escape(''.join(sorted(frozenset().union(*characters))))}]" if characters else "(?!)")
+
+
+def sign_of(*expressions: str) -> str:
+    """Return a word, or a character, that stands in any text in which one of some expressions is found: most lack it.
+
+    Where there is none for all of them it is empty, and stands in every text.
+    """
+    for of_one in (needed_words, needed):
+        every = [of_one(expression) for expression in expressions]
+        signs: frozenset[str] = frozenset().union(*every) if all(every) else frozenset()
+        if len(signs) == 1:
+            return next(iter(signs))
+    return ""
 
 
 def may_end(*words: Iterable[str]) -> frozenset[str]:
@@ -123,6 +136,17 @@ def may_begin(*expressions: str) -> str:
             plain.update(begun)
     of_characters = [f"[{''.join(sorted(plain))}]"] if plain else []
     return f"(?={'|'.join([*of_characters, *others])})"
+
+
+def by_first(expression: str) -> dict[str, str]:
+    """Return what is left of an expression for each character that it may begin with. Raises ValueError for any."""
+    begun = beginnings(expression)
+    if begun is None:
+        raise ValueError(f"may begin with any character: {expression}")
+    found: dict[str, list[str]] = {}
+    for first, rest in begun:
+        found.setdefault(first[-1], []).append(first + rest)
+    return {first: "|".join(rests) for first, rests in found.items()}
 
 
 def _by_first(words: Iterable[str]) -> str | None:

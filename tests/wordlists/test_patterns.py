@@ -11,17 +11,29 @@ from hypothesis import strategies as st
 from fiscal_desk.figures.doubt import naming
 from fiscal_desk.figures.frames import scopes, thread
 from fiscal_desk.figures.mentions import clauses, signs, surroundings
+from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.patterns import names
-from fiscal_desk.figures.numbers.words import lexicon
+from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences import arrivals, own_budgets, subjects
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.levels import known
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures as _grammar
-from fiscal_desk.wordlists.beginnings import beginnings, needed
+from fiscal_desk.wordlists.beginnings import beginnings, needed, needed_words
 from fiscal_desk.wordlists.entries import Rule
 from fiscal_desk.wordlists.files import SHAPES, tables, wordlist
 from fiscal_desk.wordlists.naming import FrameWords, NamingWords, SubjectWords
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_begin_with, may_end, may_hold, one_of, quickly, run_of
+from fiscal_desk.wordlists.patterns import (
+    AnyOf,
+    by_first,
+    may_begin,
+    may_begin_with,
+    may_end,
+    may_hold,
+    one_of,
+    quickly,
+    run_of,
+    sign_of,
+)
 
 
 def lists(value: Any) -> Iterator[list[str]]:
@@ -159,6 +171,40 @@ def test_no_text_is_passed_that_has_what_an_expression_needs(expression: str, ch
     assert needed(expression) == frozenset(characters)
 
 
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        ("甲乙?", ["甲"]),
+        ("甲乙?丙丁", ["丙丁"]),
+        ("甲乙丙{2}丁", ["甲乙"]),
+        ("(?:甲乙|丙).*", ["丙", "甲乙"]),
+        ("甲(?!丙)乙", ["甲乙"]),
+        ("[甲乙]丙.丁", ["丁"]),
+        ("(?:甲乙|丙丁)戊", ["丙丁", "甲乙"]),
+        ("甲乙|丙?", []),
+        ("[^甲]{2}", []),
+    ],
+)
+def test_words_without_which_nothing_matches_are_as_long_as_can_be(expression: str, words: list[str]) -> None:
+    assert sorted(needed_words(expression)) == words
+
+
+@pytest.mark.parametrize(
+    ("expressions", "sign"),
+    [(["甲乙?丙丁"], "丙丁"), (["甲[乙丙]"], "甲"), (["甲", "乙"], ""), (["甲?"], ""), ([], "")],
+)
+def test_a_sign_stands_in_all_that_matches(expressions: list[str], sign: str) -> None:
+    assert sign_of(*expressions) == sign
+
+
+@given(data=st.data())
+def test_what_matches_an_expression_holds_a_word_that_it_needs(data: st.DataObject) -> None:
+    expression = data.draw(st.sampled_from([word for each in LISTS for word in each]))
+    text = data.draw(st.from_regex(expression))
+    words = needed_words(expression)
+    assert re.search(expression, text) is None or not words or any(word in text for word in words)
+
+
 @given(data=st.data())
 def test_a_text_that_holds_a_word_is_never_taken_for_one_that_cannot(data: st.DataObject) -> None:
     word = data.draw(st.sampled_from([word for each in LISTS for word in each]))
@@ -181,11 +227,11 @@ ENDS = {
     "verbs": (label_words().verb_ends, label_words().ends_with_verb),
     "places": (known._ends_of_places(), known._alone()),
     "bounds": (surroundings._ends_of_bounds(), surroundings._before_bounds()),
-    "signs": (signs._last_characters(), signs._patterns()[0]),
-    "budgets that were adjusted": (own_budgets._ends_of_adjusted(), own_budgets._adjusted()),
+    "signs": (signs.ends_of_signs(), signs._patterns()[0]),
+    "budgets that were adjusted": (own_budgets.ends_of_adjusted(), own_budgets._adjusted()),
     "moves": (arrivals._ends_of_moves(), arrivals._moving()[1]),
     "what is told": (naming._ends_of_told(), naming._told_at_end()),
-    "totals": (arrivals._ends_of_arrivals(), arrivals._words()[0]),
+    "totals": (arrivals.ends_of_arrivals(), arrivals._words()[0]),
     "changes": (_grammar().change_ends, _grammar().change),
     "levels of a change": (_grammar().to_ends, _grammar().to),
     "completions": (_grammar().completion_ends, _grammar().completion),
@@ -203,7 +249,7 @@ BEGINNINGS = {
     "what is undivided": scopes.undivided_words(),
     "joined numbers": clauses._joined(),
     "moves": (arrivals._begins_of_moves(), arrivals._moving()[0]),
-    "budgets and accounts": own_budgets._bare(),
+    "budgets and accounts": own_budgets._bare()[::2],
     "names": (names().after_begins, names().after),
 }
 EVERY_LIST = sorted({word for name in SHAPES for found in lists(tables(name)) for word in found if word})
@@ -241,14 +287,23 @@ def _ends_with(expression: re.Pattern[str], text: str) -> bool:
     return any(match.end() == len(text) > match.start() for match in expression.finditer(text))
 
 
-def test_no_label_that_begins_with_what_is_peeled_off_is_taken_for_one_that_cannot() -> None:
-    begun = [*lexicon("labels")["adverbs"], *lexicon("scopes")["plain"], *lexicon("periods")["relative"]]
-    said = [
-        f"{words}预算收入" for words in (*begun, "2024年", "（一）", "1.", "①", "【县级】", "●", "、", "“十四五”期间")
-    ]
-    found = [text for text in said if surroundings._peel_pattern().match(text)]
-    assert len(found) > len(begun) / 2
-    assert [text for text in found if text[0] not in surroundings._begins_what_is_peeled()] == []
+def test_what_is_peeled_off_by_its_first_character_is_what_is_peeled_off_at_all() -> None:
+    whole = any_of(lexicon("labels")["adverbs"])
+    said = [f"{words}预算收入" for words in (*lexicon("labels")["adverbs"], *lexicon("scopes")["plain"])]
+    parted = by_first(whole)
+    found = {text: match.end() for text in said if (match := re.match(whole, text))}
+    assert len(found) > len(said) / 2
+    by_parts = {text: re.match(parted[text[0]], text) for text in said if text[0] in parted}
+    assert {text: match.end() for text, match in by_parts.items() if match} == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["全市", "各县区", "预计", "2024年", "1-6月", "去年", "（一）", "1.", "①", "【县级】", "●", "、", "“十四五”期间"],
+)
+def test_times_scopes_marks_and_adverbs_are_peeled_off(words: str) -> None:
+    said = level_line(f"{words}财政预算收入")
+    assert surroundings.peel(said).start == len(said) - len("财政预算收入")
 
 
 @pytest.mark.parametrize(

@@ -61,8 +61,9 @@ def company_of(
         if isinstance(relation, ActualPlan | Same) or relation.holds is None:
             continue
         (holding if relation.holds else failing).update(_members(relation))
-    labels = Counter(figure.indicator for figure in figures)
-    results = Counter(figure.period[-4:] for figure in figures if figure.period and figure.stance is ACTUAL)
+    labels = Counter([figure.indicator for figure in figures])
+    results = Counter([figure.period[-4:] for figure in figures if figure.period and figure.stance is ACTUAL])
+    in_cells = any(mention.cell is not None for mention in mentions)
     return Company(
         holding=frozenset(holding),
         failing=frozenset(failing),
@@ -74,7 +75,7 @@ def company_of(
         year_said=_says_a_year(report),
         titled_year="period" in report.card.entered or _YEAR.search(report.card.title) is not None,
         amounts=amounts_of(catalogue),
-        alike=_alike(figures, mentions),
+        alike=_alike(figures, mentions) if in_cells else frozenset(),
         disputed=_disputed(figures, mentions),
     )
 
@@ -121,9 +122,11 @@ def is_amount(company: Company, label: str) -> bool:
 
 def _leading(mentions: Sequence[Mention]) -> frozenset[int]:
     return frozenset(
-        one.start
-        for one, other in itertools.pairwise(mentions)
-        if one.block == other.block and one.clause == other.clause and one.post and "、" not in one.post
+        [
+            one.start
+            for one, other in itertools.pairwise(mentions)
+            if one.clause == other.clause and one.block == other.block and one.post and "、" not in one.post
+        ]
     )
 
 

@@ -1,7 +1,9 @@
 """How sure the reader is that every field of a figure is right: a small model a field, fitted on annotations."""
 
 import math
+from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 
 from msgspec.structs import replace
 
@@ -47,29 +49,43 @@ class _Weights:
         self._weights = weights
         self._bias = weights.get("", 0.0)
         # While evidence is kept here, its id is its own. With it stands the probability, and how that is told.
-        self.met: dict[int, tuple[Features, float, float]] = {}
-        self._parts: dict[int, tuple[Features, tuple[float, ...]]] = {}
+        self._met: dict[int, tuple[Features, float, float]] = {}
+        self._parts: dict[int, float] = {}
+        self._kept: dict[int, Features] = {}
 
-    def of_all(self, features: Features) -> tuple[Features, float, float]:
-        """Return the probability that a field is right for which this is all evidence as it is kept in `met`."""
-        if len(self.met) >= _REMEMBERED:
-            self.met.clear()
+    def of_each(self, every: Iterable[Features]) -> list[tuple[Features, float, float]]:
+        """Return the probabilities that a field of some figures is right for which these are all evidence."""
+        met = self._met.get
+        return [met(id(features)) or self._of_all(features) for features in every]
+
+    def _of_all(self, features: Features) -> tuple[Features, float, float]:
+        if len(self._met) >= _REMEMBERED:
+            self._met.clear()
         chance = probability(self._weights, features)
-        found = self.met[id(features)] = features, chance, round(chance, _DIGITS)
+        found = self._met[id(features)] = features, chance, round(chance, _DIGITS)
         return found
 
     def of_parts(self, parts: list[Features]) -> float:
-        """Return the same for evidence in parts."""
+        """Return the probability that a field is right for which this is the evidence in parts."""
         score = self._bias
-        for part in parts:
-            known = self._parts.get(id(part))
-            if known is None:
-                if len(self._parts) >= _REMEMBERED:
-                    self._parts.clear()
-                known = self._parts[id(part)] = part, _weighed(self._weights, part)
-            for weight in known[1]:
+        try:
+            for weight in map(self._parts.__getitem__, map(id, parts)):
                 score += weight
+        except KeyError:  # one of them was never weighed
+            self._weigh(parts)
+            return self.of_parts(parts)
         return _of_score(score)
+
+    def _weigh(self, parts: list[Features]) -> None:
+        if len(self._parts) >= _REMEMBERED:
+            self._parts.clear()
+            self._kept.clear()
+        for part in parts:
+            score = 0.0
+            for weight in _weighed(self._weights, part):
+                score += weight
+            self._parts[id(part)] = score
+            self._kept[id(part)] = part
 
 
 @cache
@@ -86,33 +102,34 @@ def with_confidence(
 ) -> tuple[Figure, ...]:
     """Return the figures with their confidence (0 to 1); `mentions` run parallel to them."""
     threshold = model().threshold
-    label_right = _weights()["indicator"].of_parts
-    fields = [field for field in FIELDS if field != "indicator"]
-    others = [(FIELDS[field], _weights()[field]) for field in fields]
     company = company_of(report, figures, mentions, relations, catalogue)
+    dimensions = [dimension_of(figure, catalogue) if figure.canonical else None for figure in figures]
+    evidence = (mentions, figures, repeat(company), dimensions)
+    # Field by field for all figures: what the evidence of one field asks for stays at hand.
+    labels = [*map(_weights()["indicator"].of_parts, map(of_label, *evidence))]
+    fields = [field for field in FIELDS if field != "indicator"]
+    others = [_weights()[field].of_each(map(FIELDS[field], *evidence)) for field in fields]
     sure = []
     last: Mention | None = None
     named_right = 1.0
-    for figure, mention in zip(figures, mentions, strict=True):
-        dimension = dimension_of(figure, catalogue)
-        right = label_right(of_label(mention, figure, company, dimension))
+    for figure, mention, named, *of_others in zip(figures, mentions, labels, *others, strict=True):
+        right = named
         if mention.listed and last is not None and _takes_name_of(mention, last):
             right = min(right, named_right)
         last, named_right = mention, right
         chance = right
-        of_others = []
-        for read, weights in others:
-            features = read(mention, figure, company, dimension)
-            met = weights.met.get(id(features)) or weights.of_all(features)
-            of_others.append(met[2])
+        for met in of_others:
             chance *= met[1]
         if unknown := _unknown(mention, figure):
             chance = min(chance, *mention.doubts, _NEVER_SURE)
         if chance >= threshold:
             sure.append(replace(figure, confidence=told(chance, threshold)))
             continue
-        doubts = {"indicator": round(right, _DIGITS), **dict(zip(fields, of_others, strict=True))}
-        doubts |= {field: min(doubts.get(field, 1.0), _NEVER_SURE) for field in unknown}
+        doubts = {"indicator": round(right, _DIGITS)}
+        for field, met in zip(fields, of_others, strict=True):
+            doubts[field] = met[2]
+        for field in unknown:
+            doubts[field] = min(doubts.get(field, 1.0), _NEVER_SURE)
         sure.append(replace(figure, confidence=told(chance, threshold), doubts=doubts))
     return tuple(sure)
 
@@ -128,16 +145,12 @@ def _unknown(mention: Mention, figure: Figure) -> list[str]:
 
     A name or a time that is missing, a year that nobody says, and the value of a number that was not read whole.
     """
-    unknown = []
-    if not figure.indicator:
-        unknown.append("indicator")
-    if mention.candidate.note:
-        unknown.append("value")
-    if figure.stance is not RULE:
-        dated = mention.evidence.get("period")
-        if figure.period is None or (dated is not None and dated.guessed):
-            unknown.append("period")
-    return unknown
+    dated = mention.evidence.get("period")
+    undated = figure.stance is not RULE and (figure.period is None or (dated is not None and dated.guessed))
+    if figure.indicator and not undated and not mention.candidate.note:
+        return []
+    missing = {"indicator": not figure.indicator, "value": bool(mention.candidate.note), "period": undated}
+    return [field for field, is_missing in missing.items() if is_missing]
 
 
 def dimension_of(figure: Figure, catalogue: Catalogue) -> str | None:

@@ -52,30 +52,33 @@ def indicator(mention: Mention, figure: Figure, company: Company, dimension: str
 
 def of_label(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> list[Features]:
     """Return the evidence for a figure's label in parts; the same part is one and the same value."""
-    label = figure.indicator
+    label, found, start = figure.indicator, mention.candidate, figure.start
     source = mention.label_source or "none"
     parts = [_origin(source, figure.measure)]
     if figure.canonical is not None:
         parts.append(_IN_CATALOGUE)
     elif source in _IN_WORDS:
-        parts.append(_shape(label))
-        if kind := _COUNTED_AS.get(mention.candidate.dimension):
+        shape, said = _of_words(label)
+        parts.append(shape)
+        if kind := _COUNTED_AS.get(found.dimension):
             parts.append(_counted(source, kind))
         if source == "after" and _GOES_ON.match(mention.post):
             parts.append(_NOUN_GOES_ON)
-        parts += naming.form(mention, label, company)
+        parts.append(said)
+        if (kind_of_name := naming.kind(mention, label, company)) is not None:
+            parts.append(kind_of_name)
     parts.append(naming.place(mention, label, company))
     parts.append(
         _around(
             dimension is not None and _clashes(mention, dimension),
             reading_of(figure) in company.alike if mention.cell is not None else company.labels.get(label, 0) > 1,
-            figure.start in company.holding,
-            figure.start in company.failing,
-            mention.candidate.dimension == "count",
+            start in company.holding,
+            start in company.failing,
+            found.dimension == "count",
             mention.listed,
             mention.parent is not None,
-            mention.candidate.form is CHINESE,
-            mention.cell is None and reading_of(figure) in company.disputed,
+            found.form is CHINESE,
+            bool(company.disputed) and mention.cell is None and reading_of(figure) in company.disputed,
         )
     )
     if mention.doubts:
@@ -102,9 +105,14 @@ def _doubted(doubts: tuple[float, ...]) -> Features:
     return {"doubt": -sum(math.log(max(doubt, 0.05)) for doubt in doubts)}
 
 
-@lru_cache(maxsize=512)
-def _shape(label: str) -> Features:
-    """Return the evidence in the form of a label; a growth has the label of its level."""
+@lru_cache(maxsize=4096)
+def _of_words(label: str) -> tuple[Features, Features]:
+    """Return the evidence in the form of a label, and in its words; a growth has the label of its level."""
+    verb = label_words().verbs.match(label)
+    return _shape(label, begins_with_verb=verb is not None), naming.said(label, verb)
+
+
+def _shape(label: str, *, begins_with_verb: bool) -> Features:
     length, words = len(label), label_words()
     return _shaped(
         length > _LONG,
@@ -114,7 +122,7 @@ def _shape(label: str) -> Features:
         _is_ragged(label),
         _USUAL[0] <= length <= _USUAL[1],
         label[-1:] in words.noun_ends and words.noun_suffix.search(label) is not None,
-        words.verbs.match(label) is not None,
+        begins_with_verb,
         ledger_words().search(label) is not None,
     )
 
@@ -150,25 +158,22 @@ def _is_ragged(label: str) -> bool:
 
 def period(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's period."""
+    when, origin, compared = figure.period, mention.origin, mention.compared
     return _period(
         mention.evidence.get("period"),
-        figure.period is None,
-        figure.period is not None and len(figure.period) == 9 and figure.period[4] == "/",
-        mention.origin,
+        when is None,
+        when is not None and len(when) == 9 and when[4] == "/",
+        origin,
         company.years <= 1,
         company.years > 3,
         mention.candidate.dimension == "count",
         figure.measure is DIFFERENCE,
         not company.year_said,
-        not mention.origin and not mention.compared and _is_earlier(figure, company),
-        mention.compared,
+        # of a year before the one that most results are about
+        not origin and not compared and when is not None and when[-4:] < company.year and "-" not in when[-4:],
+        compared,
         not company.titled_year,
     )
-
-
-def _is_earlier(figure: Figure, company: Company) -> bool:
-    """Whether a figure is of a year before the one that most results are about."""
-    return figure.period is not None and figure.period[-4:] < company.year and "-" not in figure.period[-4:]
 
 
 _OF_PERIOD = (
@@ -191,9 +196,14 @@ def _period(evidence: Evidence | None, *flags: bool) -> Features:
 
 def stance(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's stance."""
-    planned = figure.stance is ACTUAL and heading_words()[0].search(figure.indicator) is not None
+    planned = figure.stance is ACTUAL and _planned_by_name(figure.indicator)
     said = mention.evidence.get("stance")
     return _stance(said, figure.stance, figure.preliminary, figure.strive, planned, mention.cell is not None)
+
+
+@lru_cache(maxsize=4096)
+def _planned_by_name(label: str) -> bool:
+    return heading_words()[0].search(label) is not None
 
 
 @lru_cache(maxsize=10_000)

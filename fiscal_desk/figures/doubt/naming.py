@@ -30,13 +30,14 @@ _PERCENT = frozenset(("percent", "permille"))
 _LONGEST_TOLD = 12
 
 
-def form(mention: Mention, label: str, company: Company) -> list[Features]:
-    """Return the evidence in a label's own words, without those that stand around it, in parts."""
-    if mention.candidate.dimension in _PERCENT and mention.measure in (RATE, LEVEL):
-        return [_said(label), _RATES[label.endswith(wordlist(MeasureWords).rate.heads)]]
-    if mention.candidate.dimension == "money" and mention.measure is LEVEL:
-        return [_said(label), _AMOUNTS[is_amount(company, label)]]
-    return [_said(label)]
+def kind(mention: Mention, label: str, company: Company) -> Features | None:
+    """Return whether a label is a name of the kind that its number is of; None where no name would say so."""
+    dimension = mention.candidate.dimension
+    if dimension == "money":
+        return _AMOUNTS[is_amount(company, label)] if mention.measure is LEVEL else None
+    if dimension in _PERCENT and mention.measure in (RATE, LEVEL):
+        return _RATES[label.endswith(wordlist(MeasureWords).rate.heads)]
+    return None
 
 
 #: By whether a name is one of a rate, or of an amount.
@@ -45,11 +46,9 @@ _AMOUNTS: tuple[Features, Features] = {"no amount by name": 1.0}, {"named as an 
 _NONE: Features = {}
 
 
-@lru_cache(maxsize=512)
-def _said(label: str) -> Features:
-    """Return the evidence in a label's words, whatever it is the label of."""
+def said(label: str, verb: re.Match[str] | None) -> Features:
+    """Return the evidence in a label's words, whatever it is the label of; `verb` is what it begins with."""
     words = label_words()
-    verb = words.verbs.match(label)
     name = label[verb.end() :] if verb else label
     tells = _told()
     within = words.strong.match(name) is not None or tells.search(name, 1) is not None
@@ -64,7 +63,7 @@ def _said(label: str) -> Features:
         periods.may_name_time(label) and periods.expression().search(label) is not None,
         "、" in label,
         name in words.generic_nouns or name in words.bare_kinds,
-        words.money_verbs_around.sub("", label) in words.generic_money,
+        words.is_money_only(label),
         (name or label) in words.bare_heads,
     )
 
@@ -166,7 +165,7 @@ def _verb_inside(label: str, words: LabelWords) -> bool:
     return found is not None and found.end() < len(label) - 1
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def ends_in_what_is_told(label: str) -> bool:
     """Return whether a label ends with words that tell of it (日供水能力提高)."""
     if label[-1:] not in _ends_of_told():

@@ -81,8 +81,8 @@ def run_in(text: str, start: int, end: int, frame: Frame) -> Frame | None:
 
 
 def may_run_in(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end] has what a heading within a paragraph ends with: hardly any paragraph does."""
-    return _ends_run_in().search(text, start, end + 1) is not None
+    """Whether text[start:end] has what a heading within a paragraph ends with, and a blank: hardly any does."""
+    return text.find(" ", start, end + 1) >= 0 and _ends_run_in().search(text, start, end + 1) is not None
 
 
 @cache

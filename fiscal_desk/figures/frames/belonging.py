@@ -21,7 +21,6 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import BRACKET, CLAUSE, HEADING, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import reason
-from fiscal_desk.figures.model import LEVEL
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.sentences import ScopeWords
 
@@ -34,12 +33,6 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
 
     `pre` is what the clause says before the number, `around` the clause that its brackets stand in.
     """
-    _belong(mention, clause, thread, pre, around)
-    if mention.measure is LEVEL:
-        thread.held[mention.start] = mention
-
-
-def _belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: Clause | None) -> None:
     frame = thread.frame
     if mention.scope is not None and mention.of_place:
         _tell(mention, f"“{mention.scope}”", Evidence(CLAUSE))

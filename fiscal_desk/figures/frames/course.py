@@ -184,7 +184,8 @@ class Course:
 
     def _reported(self, opening: str, start: int, frame: Frame) -> Saying[str | None] | None:
         """Return the time of what a paragraph leads in as reported below (现将1-10月完成情况通报如下)."""
-        match = wordlist(FrameWords).reports_below.regex.search(opening)
+        rule = wordlist(FrameWords).reports_below
+        match = rule.regex.search(opening) if rule.sign in opening else None
         if match is None or frame.period.opener not in (*_LOOSE, Opener.SECTION):
             return None
         for time in times_in(match.group()):

@@ -1,7 +1,7 @@
 """Which period a figure is about: what its clause says, else what is in force; the whole of a span, or its end."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec.structs import replace
 
@@ -9,6 +9,7 @@ from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
+    last_time,
     of_budget,
     resolve,
     says_year,
@@ -63,22 +64,25 @@ class Dating:
 
     def date(self, mention: Mention, pre: str, clause: Clause, before: list[Mention]) -> None:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
-        said, self._frame = self._words, self._thread.frame
+        said, thread, measure = self._words, self._thread, mention.measure
+        self._frame = thread.frame
         if mention.compared:
             return self._year_before(mention, pre, before)
+        moves = measure in _MOVES
         if (
             mention.budget
             or mention.adjusts
-            or moves_budget(mention, before)
-            or (mention.measure is LEVEL and _is_laid_out(mention, pre))
+            or (moves and moves_budget(mention, before))
+            or (measure is LEVEL and _is_laid_out(mention, pre))
         ):
             return self._of_budget(mention)
-        budget = subject_of(mention, before) if mention.measure in _MOVES else None
+        budget = subject_of(mention, before) if moves else None
         if budget is not None and budget.of_year:
             return self._of_budget(mention)
-        if self._take_listed(mention, pre, clause):
+        if ("、" in pre or "分别" in pre or self._listed) and self._take_listed(mention, pre, clause):
             return None
         last = before[-1] if before else None
+        beside = last is not None and last.sentence == mention.sentence
         if mention.listed and last is not None and last.clause == mention.clause and last.summed:
             mention.period, mention.summed = last.period, True  # 五年分别增加甲平方米和乙平方米
             self._tell(mention, _SUMMED, last.evidence["period"])
@@ -93,38 +97,41 @@ class Dating:
             and self._sum_up(mention, small_count(sums["years"]))
         ):
             return None
-        arrives = self._between.arrives(mention, before)
+        arrives = beside and not mention.origin and self._between.arrives(mention, before)
         if "年" in pre and (expects := said.expects_of.regex.match(pre)):
             pre = pre[expects.end() :]  # 临澜市预计2024年…: the year stands at the head of what is expected
         timed = _may_tell_time().search(pre) is not None  # else no time is asked for below: most say none
-        own = peel(pre).time if timed and periods.may_name_time(pre) else None
-        counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
-        said_here = (
-            own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
-        )
-        if said_here and own is not None and mention.is_base and self._measures(mention, pre, own, before):
-            return None
-        inner = own if said_here else _last_time(counted) if timed else None
-        if (
-            inner is not None
-            and inner["year"]
-            and (mention.origin or arrives)
-            and (year := resolve(inner, self._frame))
-        ):
-            self._between.note(mention, year, arrives=arrives)
-            mention.period = year
-            self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
-            return None
-        if said_here and own is not None and is_attributed(pre, own.end()):
-            mention.period = resolve(own, self._frame)
-            self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
-            return None
-        if timed and not said_here and (late := said_late(pre)) is not None:
-            said_here, own = True, late
+        own = inner = None
+        said_here = False
+        if timed:
+            own = peel(pre).time if periods.may_name_time(pre) else None
+            counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
+            said_here = (
+                own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
+            )
+            if said_here and own is not None and mention.is_base and self._measures(mention, pre, own, before):
+                return None
+            inner = own if said_here else last_time(counted)
+            if (
+                inner is not None
+                and inner["year"]
+                and (mention.origin or arrives)
+                and (year := resolve(inner, self._frame))
+            ):
+                self._between.note(mention, year, arrives=arrives)
+                mention.period = year
+                self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
+                return None
+            if said_here and own is not None and is_attributed(pre, own.end()):
+                mention.period = resolve(own, self._frame)
+                self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
+                return None
+            if not said_here and (late := said_late(pre)) is not None:
+                said_here, own = True, late
         if self._frame.rectified is not None and inner is None and self._puts_right(mention, pre, before):
             return None
-        if own is None and self._words.goes_back.regex.search(pre) is not None:
-            self._thread.go_back(from_passing=True)
+        if own is None and thread.passed and said.goes_back.regex.search(pre) is not None:
+            thread.go_back(from_passing=True)
         if said_here and own is not None:
             self._between.end()
             self._thread.say_time(own, clause)
@@ -134,11 +141,16 @@ class Dating:
             mention.period = between
             self._tell(mention, "前文“从…到…”的两个年份", Evidence(SENTENCE), said=between)
             return None
-        elif inner is None and (subject := _dated_subject(mention, before)) is not None:
+        elif inner is None and moves and beside and (subject := _dated_subject(mention, before)) is not None:
             mention.period = subject.period
             self._tell(mention, subject.reasons["period"], replace(subject.evidence["period"], opener=SENTENCE))
             return None
-        elif inner is None and (whole := _cumulated(mention, before, in_parts=self._thread.in_parts)) is not None:
+        elif (
+            inner is None
+            and beside
+            and (measure is not LEVEL or thread.in_parts)
+            and (whole := _cumulated(mention, before)) is not None
+        ):
             mention.period, mention.cumulated = whole.period, mention.measure is LEVEL
             self._tell(mention, whole.reasons["period"], replace(whole.evidence["period"], opener=SENTENCE))
             return None
@@ -154,32 +166,34 @@ class Dating:
             mention.period = found  # 从2023年的52%提高到…, in a report of 2023
             self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
-        saying, evidence = self._thread.period()
+        saying, evidence = thread.period()
         if own is None and saying.words in said.whole_year and said.by_now.regex.match(pre):
-            self._thread.end_time(saying)
-            saying, evidence = self._thread.period()
-        words = f"“{saying.words}”" if evidence.opener is SENTENCE else reason(saying)
-        span = saying.value if saying.value and "/" in saying.value and _SPAN.fullmatch(saying.value) else None
-        era = self._frame.era if saying is self._frame.period else None
-        led_in = span is not None and evidence.opener is SENTENCE  # 今后五年的目标：…年均增长甲%
-        yearly = timed and _tells_by_year(pre)
-        if yearly and (between := self._between.span(mention)) is not None:
-            mention.period = between
-            self._tell(mention, "前文“从…到…”的两个年份，年均", Evidence(SENTENCE), said=between)
-        elif self._frame.era is not None and not led_in and yearly:
-            mention.period = self._frame.era.value
-            self._tell(mention, reason(self._frame.era) + "，年均", replace(evidence, opener=self._frame.era.opener))
-        elif timed and (since := self._since(mention, pre)) is not None:
-            mention.period = f"{since + 1}/{periods.year_of(saying.value)}"
+            thread.end_time(saying)
+            saying, evidence = thread.period()
+        value, here = saying.value, evidence.opener is SENTENCE
+        spans = value is not None and "/" in value and _SPAN.fullmatch(value) is not None
+        era = self._frame.era
+        if timed and _tells_by_year(pre):
+            if (between := self._between.span(mention)) is not None:
+                mention.period = between
+                self._tell(mention, "前文“从…到…”的两个年份，年均", Evidence(SENTENCE), said=between)
+                return None
+            if era is not None and not (spans and here):  # else it leads in: 今后五年的目标：…年均增长甲%
+                mention.period = era.value
+                self._tell(mention, reason(era) + "，年均", replace(evidence, opener=era.opener))
+                return None
+        words = f"“{saying.words}”" if here else reason(saying)
+        if timed and (since := self._since(mention, pre)) is not None:
+            mention.period = f"{since + 1}/{periods.year_of(value)}"
             self._tell(mention, f"{since}年以来，年均", Evidence(SENTENCE, 0, contested=True))
-        elif span is not None and saying.value is not None:
-            self._within(mention, pre, Told(saying.value, saying.words, evidence), before, words)
-        elif era is not None and saying.value is not None:
-            self._within(mention, pre, Told(era.value, era.words, evidence, saying.value), before, reason(era))
+        elif spans and value is not None:
+            self._within(mention, pre, Told(value, saying.words, evidence), before, words)
+        elif era is not None and value is not None and saying is self._frame.period:
+            self._within(mention, pre, Told(era.value, era.words, evidence, value), before, reason(era))
         else:
             mention.period = so_far(saying, mention, pre, before)
-            mention.cumulated = mention.period != saying.value
-            if saying.value:
+            mention.cumulated = mention.period != value
+            if value:
                 self._tell(mention, words, evidence)
             else:
                 mention.evidence["period"] = evidence
@@ -315,8 +329,8 @@ class Dating:
 
     def _tell(self, mention: Mention, words: str, evidence: Evidence, said: str = "") -> None:
         """Fill in how the period was found; `said` are the words that named it where `words` do not repeat them."""
-        guess, of_all = self._frame.guess, self._frame.period.words
-        if guess and not evidence.guessed and not says_year(of_all) and not says_year(said or words):
+        guess = self._frame.guess
+        if guess and not (evidence.guessed or says_year(self._frame.period.words) or says_year(said or words)):
             words, evidence = f"{words}（{guess}）", replace(evidence, guessed=True)
         mention.reasons["period"] = words
         mention.evidence["period"] = evidence
@@ -324,7 +338,7 @@ class Dating:
 
 def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return the amount that a growth belongs to, where a year inside its own clause says when it was."""
-    if mention.measure not in (CHANGE, DIFFERENCE) or mention.subject is None:
+    if mention.subject is None:
         return None
     for other in before[:-_NEAR:-1]:
         if other.sentence != mention.sentence:
@@ -336,10 +350,8 @@ def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
     return None
 
 
-def _cumulated(mention: Mention, before: list[Mention], *, in_parts: bool) -> Mention | None:
+def _cumulated(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return the 累计 amount that a growth, a share or a part of it belongs to (累计完成甲，增长乙%，其中民生丙)."""
-    if mention.measure is LEVEL and not in_parts:
-        return None
     for other in before[:-_NEAR:-1]:
         if other.sentence != mention.sentence:
             return None
@@ -363,32 +375,23 @@ def _by_year() -> re.Pattern[str]:
     return re.compile(one_of(wordlist(FrameWords).yearly))
 
 
-def _last_time(pre: str) -> re.Match[str] | None:
-    if "年" not in pre:
-        return None
-    last, weak_years = None, wordlist(FrameWords).weak_years
-    for match in periods.expression().finditer(pre):
-        named = (
-            match["year"]
-            or match["year6"]
-            or match["low"]
-            or match["from"]
-            or match["relative"] not in (None, *weak_years)
-        )
-        if named and not compares(pre, match.start(), match.end()):
-            last = match
-    return last
-
-
 @cache
 def _may_hold_plan() -> re.Pattern[str]:
     return may_hold(wordlist(FrameWords).of_whole_year.source)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_whole_year(label: str) -> bool:
+    return (
+        _may_hold_plan().search(label) is not None
+        and wordlist(FrameWords).of_whole_year.regex.search(label) is not None
+    )
 
 
 def _is_laid_out(mention: Mention, pre: str) -> bool:
     """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
     said = wordlist(FrameWords)
     taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
-    if not taken and _may_hold_plan().search(mention.label) and said.of_whole_year.regex.search(mention.label):
+    if not taken and _is_of_whole_year(mention.label):
         return True
     return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None

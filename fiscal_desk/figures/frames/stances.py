@@ -55,6 +55,7 @@ def stance(
 
     `in_target`: the number stands in the part of an item that names its target (see targets.py).
     """
+    level, frame_stance = mention.measure is LEVEL, frame.stance.value
     if mention.names_next or _is_rule(mention):
         _tell(mention, RULE, "界定名称或范围", Evidence(CLAUSE))
         return
@@ -64,11 +65,12 @@ def stance(
         _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(SENTENCE)))
         return
     # 市本级预算安排甲亿元，支持养老: among what was done, money laid out for something was spent on it
-    spent = mention.label_source == "purpose" and frame.stance.value is ACTUAL and words.laid_down.search(mention.pre)
+    spent = mention.label_source == "purpose" and frame_stance is ACTUAL and words.laid_down.search(mention.pre)
     if (
         mention.budget
-        or (not spent and _is_budget(mention, before, words))
-        or _is_target(mention, sentence_before, words)
+        or (level and not spent and _is_budget(mention, before, words))
+        or mention.met_target
+        or ((mention.post or mention.parent is not None) and _is_target(mention, sentence_before, words))
         or ("预算" in sentence_before and mention.measure is LEVEL and words.in_clause.search(sentence_before))
     ):
         _tell(mention, PLAN, "预算数或任务数", Evidence(CLAUSE))
@@ -77,7 +79,7 @@ def stance(
         mention.adopted = own and words.adopts.search(sentence_before) is not None
         return
     if _moves_budget(mention, sentence_before, before, words):
-        contested = not mention.adjusts and frame.stance.value is ACTUAL
+        contested = not mention.adjusts and frame_stance is ACTUAL
         _tell(mention, PLAN, "预算的调整", Evidence(CLAUSE, 0, contested))
         mention.adopted = True
         return
@@ -85,37 +87,41 @@ def stance(
         value = PLAN if words.label.search(mention.pre) or "预算" in mention.pre else ACTUAL
         _tell(mention, value, "上年的数", Evidence(CLAUSE))
         return
-    if mention.label_source == "flow" and frame.stance.value is ACTUAL:  # 安排预备费甲万元，支出乙万元
+    if mention.label_source == "flow" and frame_stance is ACTUAL:  # 安排预备费甲万元，支出乙万元
         _tell(mention, ACTUAL, "从预算里花的", Evidence(CLAUSE, 0, contested=not frame.finished))
         return
-    if (whole := _planned_whole(mention, sentence_before, before, words)) is not None:
+    parts = sentence_before.rfind(words.breaks_down)
+    if parts >= 0 and (whole := _planned_whole(mention, sentence_before, parts, before, words)) is not None:
         _tell(mention, PLAN, "与所拆分的预算数相同", replace(whole.evidence["stance"], opener=SENTENCE))
         return
-    if (budget := _grows_from(mention, sentence_before, before, words)) is not None:
-        contested = frame.stance.value is ACTUAL
+    moves = mention.measure is CHANGE or mention.measure is DIFFERENCE
+    if moves and (budget := _grows_from(mention, sentence_before, before, words)) is not None:
+        contested = frame_stance is ACTUAL
         _tell(mention, PLAN, "预算数的增减", Evidence(CLAUSE, 0, contested))
         mention.adopted = budget.adopted
         return
-    told = words.told.is_in(sentence_before)
-    said = _without_asides(sentence_before) if told and mention.parent is None else sentence_before
-    last_plan = _last(words.plan, said) if told and words.told_planned.is_in(said) else None
-    last_actual = _last(words.actual, said) if told and words.told_done.is_in(said) else None
-    if last_plan is not None and spent and words.laid_down.match(last_plan.group()):
-        last_plan = None
-    if last_plan is not None and words.planned.search(last_plan.group()):
-        last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
-    reviewing = frame.stance.value is ACTUAL
-    if told and reviewing and words.preliminary.search(sentence_before):
-        mention.preliminary = True
-    if (
-        reviewing
-        and (frame.finished or _of_own_part(mention, frame) or _is_over(mention, frame))
-        and last_plan is not None
-        and words.expected.fullmatch(last_plan.group())
-    ):
-        # What a report given after the year only expects is a first result of a year that is over.
-        mention.preliminary, last_plan = True, None
-        mention.reasons["preliminary"] = "报告时全年已经结束，“预计”是初步数"
+    last_plan = last_actual = None
+    reviewing = frame_stance is ACTUAL
+    if words.told.is_in(sentence_before):
+        said = _without_asides(sentence_before) if mention.parent is None else sentence_before
+        last_plan = _last(words.plan, said) if words.told_planned.is_in(said) else None
+        last_actual = _last(words.actual, said) if words.told_done.is_in(said) else None
+        if reviewing and words.preliminary.search(sentence_before):
+            mention.preliminary = True
+    if last_plan is not None:
+        plan = last_plan.group()
+        if words.planned.search(plan) and not (spent and words.laid_down.match(plan)):
+            last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
+        if spent and words.laid_down.match(plan):
+            last_plan = None
+        elif (
+            reviewing
+            and words.expected.fullmatch(plan)
+            and (frame.finished or _of_own_part(mention, frame) or _is_over(mention, frame))
+        ):
+            # What a report given after the year only expects is a first result of a year that is over.
+            mention.preliminary, last_plan = True, None
+            mention.reasons["preliminary"] = "报告时全年已经结束，“预计”是初步数"
     if last_actual is not None and _is_hoped_for(mention, last_actual.group(), frame):
         last_actual = None
     if last_actual is not None and (last_plan is None or last_actual.start() > last_plan.start()):
@@ -131,7 +137,7 @@ def stance(
         mention.adopted = last_plan is not None and words.adopts.search(last_plan.group()) is not None
         mention.preliminary = False  # what a year that still runs is expected to bring is no first result
         _tell(mention, PLAN, f"“{word}”", Evidence(SENTENCE, 0, reviewing, int(last_actual is not None)))
-    elif _adopted_with(mention, sentence_before, before, words):
+    elif before and before[-1].adopted and _adopted_with(mention, sentence_before, before[-1], before, words):
         near = before[-1].sentence == mention.sentence
         _tell(mention, PLAN, "同为批准的预算", Evidence(SENTENCE, 0 if near else 1, contested=not near))
         mention.adopted = True
@@ -145,7 +151,8 @@ def stance(
         _tell(mention, PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
     else:
         saying = _by_year(mention, sentence_before, frame)
-        plans = _beside_plans(mention, saying, before)
+        loose = saying.opener in _LOOSE and saying.value is ACTUAL
+        plans = _beside_plans(mention, before) if loose else 0
         _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested or plans > 1, plans))
 
 
@@ -216,10 +223,14 @@ def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Sta
     return saying
 
 
-def _planned_whole(mention: Mention, sentence_before: str, before: list[Mention], words: StanceWords) -> Mention | None:
-    """Return the budget that a number breaks down (还本支出预算数甲亿元，其中一般债券还本乙亿元), else None."""
-    place = sentence_before.rfind(words.breaks_down)
-    if place < 0 or words.actual.search(sentence_before, place) is not None:
+def _planned_whole(
+    mention: Mention, sentence_before: str, place: int, before: list[Mention], words: StanceWords
+) -> Mention | None:
+    """Return the budget that a number breaks down (还本支出预算数甲亿元，其中一般债券还本乙亿元), else None.
+
+    `place` is where its sentence says 其中.
+    """
+    if words.actual.search(sentence_before, place) is not None:
         return None
     start = mention.start - len(sentence_before) + place
     whole = next((other for other in before[:-_NEAR:-1] if other.start < start), None)
@@ -229,9 +240,9 @@ def _planned_whole(mention: Mention, sentence_before: str, before: list[Mention]
     return whole if evidence is not None and evidence.opener is CLAUSE else None
 
 
-def _beside_plans(mention: Mention, saying: Saying[Stance], before: list[Mention]) -> int:
+def _beside_plans(mention: Mention, before: list[Mention]) -> int:
     """Return how many numbers before, in a text that nobody calls a plan or a review, a word says are planned."""
-    if saying.value is not ACTUAL or saying.opener not in _LOOSE or mention.period is None:
+    if mention.period is None:
         return 0
     said = (other.evidence.get("stance") for other in before if other.stance is PLAN)
     return sum(evidence is not None and evidence.opener is SENTENCE for evidence in said)
@@ -245,9 +256,7 @@ def _is_hoped_for(mention: Mention, word: str, frame: Frame) -> bool:
 
 
 def _is_budget(mention: Mention, before: list[Mention], words: StanceWords) -> bool:
-    """Whether the number's own label is that of a budget: 年初预算甲，调整为乙."""
-    if mention.measure is not LEVEL:
-        return False
+    """Whether the label of a level is that of a budget: 年初预算甲，调整为乙."""
     task = words.task.search(mention.pre)
     counted = task is not None and mention.unit in words.of_tasks and words.targets.match(task.group()) is None
     if task is not None and not counted and words.met.search(mention.pre, 0, task.start()) is None:
@@ -264,12 +273,18 @@ def _is_budget(mention: Mention, before: list[Mention], words: StanceWords) -> b
 
 def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention], words: StanceWords) -> bool:
     """Whether a number says what a budget was or became (由甲调整为乙), by how much it moves, or that it does not."""
-    moving = mention.reasons.get("measure", "").startswith(words.adjusting) and is_account(mention.label)
-    if mention.adjusts or moving or moves_budget(mention, before):
+    if mention.adjusts:
+        return True
+    why = mention.reasons.get("measure")
+    if why is not None and why.startswith(words.adjusting) and is_account(mention.label):
         return True
     if mention.measure is LEVEL:
         return mention.candidate.dimension == "money" and words.unmoved.match(mention.post) is not None
-    moved = _subject(mention, before) if mention.measure in (DIFFERENCE, CHANGE) else None
+    if mention.measure is not DIFFERENCE and mention.measure is not CHANGE:
+        return False
+    if moves_budget(mention, before):
+        return True
+    moved = _subject(mention, before)
     if moved is None or not moved.adjusts or moved.sentence != mention.sentence:
         return False
     return words.carried_until.search(sentence_before, len(sentence_before) - (mention.start - moved.start)) is None
@@ -280,7 +295,7 @@ def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], w
 
     What is held against the budget itself (比预算多丁亿元), or comes behind a word of what was done, is of the result.
     """
-    budget = _subject(mention, before) if mention.measure in (CHANGE, DIFFERENCE) else None
+    budget = _subject(mention, before)
     if budget is None or budget.stance is not PLAN or budget.sentence != mention.sentence:
         return None
     if budget.candidate.dimension != "money" or not words.label.search(budget.pre):
@@ -290,14 +305,15 @@ def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], w
     return None if held or words.actual.search(between) else budget
 
 
-def _adopted_with(mention: Mention, sentence_before: str, before: list[Mention], words: StanceWords) -> bool:
+def _adopted_with(
+    mention: Mention, sentence_before: str, last: Mention, before: list[Mention], words: StanceWords
+) -> bool:
     """Whether a number is of the budget that the numbers before it are of, by a word of who adopted it.
 
     批准的年初预算为：收入甲亿元（税收乙亿元、非税丙亿元）；支出丁亿元: 批准 is said once. A name that comes again is
-    that of the result.
+    that of the result. `last` is the number right before, which was adopted.
     """
-    last = before[-1] if before else None
-    if last is None or not last.adopted or last.sentence < mention.sentence - 1 or mention.candidate.form is BARE:
+    if last.sentence < mention.sentence - 1 or mention.candidate.form is BARE:
         return False
     near = last.sentence == mention.sentence
     if words.carried_until.search(sentence_before, max(0, last.start - mention.start + len(sentence_before)) * near):
@@ -327,8 +343,6 @@ def _is_over(mention: Mention, frame: Frame) -> bool:
 
 def _is_target(mention: Mention, sentence_before: str, words: StanceWords) -> bool:
     """Whether what follows a number says that it is the target (超额完成40所的年度目标任务)."""
-    if mention.met_target:
-        return True
     if mention.parent is not None and words.in_brackets.search(sentence_before):
         return True  # 增长5.3%(计划5.5%左右)
     if mention.parent is not None and mention.measure is LEVEL and words.of_budget.search(sentence_before):
@@ -371,6 +385,4 @@ def _is_rule(mention: Mention) -> bool:
     found = mention.candidate
     if found.form is BARE or (found.dimension == "age" and not _lifetimes().search(mention.label)):
         return True
-    if found.unit == "年":
-        return mention.bound is not EXACTLY and bool(mention.post)
-    return False
+    return found.unit == "年" and mention.bound is not EXACTLY and bool(mention.post)

@@ -95,6 +95,9 @@ class Thread:
         self._scopes: dict[Opener, tuple[int, Saying[str | None]]] = {}
         self._known_times: set[str | None] = set()
         self._known_scopes: set[str | None] = set()
+        # What is in force, until something is said or a sentence begins.
+        self._period: tuple[Saying[str | None], Evidence] | None = None
+        self._scope: tuple[Saying[str | None], Evidence] | None = None
         self._level: Saying[str | None] | None = None  # the last level that the sentence broke down, and the one before
         self._level_before: Saying[str | None] | None = None
         self._time_before: tuple[int, Saying[str | None]] | None = None  # what the sentence before said within
@@ -103,7 +106,7 @@ class Thread:
         self.within_parts = False  # a 其中 of it still holds: no semicolon has come since
         self._span: Saying[str | None] | None = None  # the years that the paragraph is about
         self._named = False  # a year among them was named, and no number told of it yet
-        self._passed = False  # something else was told of it
+        self.passed = False  # something else was told of it
 
     def begin(self, text: str, start: int, end: int) -> None:
         """Look at the whole of what is going to be read, text[start:end], for what none of its clauses may have."""
@@ -111,35 +114,36 @@ class Thread:
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
+        start, end, parent = clause.start, clause.end, clause.parent
         if clause.sentence != self._sentence:
-            self._sentence, self.sentence_start, self._head = clause.sentence, clause.start, clause.start
+            self._sentence, self.sentence_start, self._head = clause.sentence, start, start
+            self._period = self._scope = None
             self._numbers = self.in_parts = self.within_parts = False
-            self.segment_start = clause.start
+            self.segment_start = start
             self.segment += 1
             self._time_before = self._times.pop(SENTENCE, None)
             self._scopes.pop(SENTENCE, None)
             self._level_before, self._level = self._level, None
-        if clause.parent != self._bracket:
-            self._bracket = clause.parent
+        if parent != self._bracket:
+            self._bracket = parent
+            self._period = self._scope = None
             self._times.pop(Opener.BRACKET, None)
             self._scopes.pop(Opener.BRACKET, None)
-        if clause.before in _SEPARATE and clause.parent is None:
-            self.segment_start, self.within_parts = clause.start, False
+        if parent is None and clause.before in _SEPARATE:
+            self.segment_start, self.within_parts = start, False
             self.segment += 1
             if self._level is not None:  # 市级甲亿元，县级乙亿元；再融资债券丙亿元: the levels have had theirs
                 self._scopes.pop(SENTENCE, None)
-                self._level = None
-        start, end = clause.start, clause.end
+                self._level = self._scope = None
         if self._named and clause.before in _PARTING:
-            self._passed = True
-        at_head = start - self._head <= _HEAD and not clause.candidates
-        if at_head and text[end - 1 : end] in self._ends_of_reports and _reports().search(text, start, end):
+            self.passed = True
+        may_report = not clause.candidates and text[end - 1 : end] in self._ends_of_reports
+        if may_report and start - self._head <= _HEAD and _reports().search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         if end - start > _HEAD:
             end = start + _HEAD
         if _TELLS.search(text, start, end) is None:
             return
-        parent = clause.parent
         if self._runs_in and parent is None and (turned := run_in(text, start, end, self._outset)) is not None:
             self._turn(turned)
             self.heading_end = turned.period.place + len(turned.period.words)
@@ -150,8 +154,10 @@ class Thread:
             if self._level_before is not None and clause.start == self.sentence_start:
                 # 市级甲亿元，增长乙%。其中税收丙亿元
                 self._scopes[SENTENCE] = (self._sentence, self._level_before)
+                self._scope = None
             if self._time_before is not None and clause.start == self.sentence_start:
                 # 计划甲亿元，上半年完成乙亿元。其中，中央资金丙亿元
+                self._period = None
                 self._times[SENTENCE] = (self._sentence, self._time_before[1])
             self.in_parts = self.within_parts = True
         peeled = time_and_scope(head)
@@ -163,12 +169,16 @@ class Thread:
             aside = self._is_ground(head, peeled.time) or self._is_cause(text, clause, end, peeled.time)
             if not passing and not aside:
                 self.say_time(peeled.time, clause)
-                self._passed = self._passed or (self._named and clause.end - end >= _SOMETHING)
+                self.passed = self.passed or (self._named and clause.end - end >= _SOMETHING)
                 if _DAY.match(text, end):
                     self.opened.period = None  # on that day something was said or met; it is not what the text is about
         elif clause.after in _LEADS and not clause.candidates:
             self._lead_in(text, clause, end)
-        elif (inner := part_told(head)) is not None and not compares(head, inner.start(), inner.end()):
+        elif (
+            ("月" in head or "季" in head or "半年" in head)
+            and (inner := part_told(head))
+            and not compares(head, inner.start(), inner.end())
+        ):
             self.say_time(inner, clause, within=True)
         # 在2021年度省级预算执行审计工作报告中，共反映问题甲个: whose budget it was is said in passing, too
         said = peeled.scope and not (clause.candidates or compared) and holds(peeled.scope, level=self.frame.level)
@@ -195,6 +205,7 @@ class Thread:
     def _turn(self, frame: Frame) -> None:
         """Go on in the frame of a heading within the paragraph: what the paragraph said before is over."""
         self.frame = frame
+        self._period = self._scope = None
         self._times.clear()
         self._known_times.clear()
         self.opened.period = frame.period
@@ -212,6 +223,7 @@ class Thread:
         """Take the year and the level that a lead-in names before its colon (建议批准2025年市级预算：收入甲…)."""
         for time in times_in(text[clause.start : end]):
             if time["year"] or time["ahead"]:
+                self._period = self._scope = None
                 found = resolve(time, self.frame)
                 self._known_times.add(found)
                 self._times[SENTENCE] = (
@@ -227,19 +239,21 @@ class Thread:
 
     def counted(self) -> None:
         """Take note that a number was read: what comes now is no longer the head of its sentence."""
-        self._numbers, self._named, self._passed = True, False, False
+        self._numbers, self._named, self.passed = True, False, False
 
     def go_back(self, *, from_passing: bool = False) -> None:
         """Let the years hold again that the paragraph is about, whatever year among them was named since.
 
         `from_passing`: only where no number was told of that year (2023年获评先进，累计争取资金甲亿元).
         """
-        if self._span is not None and (self._passed or not from_passing):
+        if self._span is not None and (self.passed or not from_passing):
+            self._period = None
             self._times = {PARAGRAPH: (self._sentence, self._span)}
-            self._named = self._passed = False
+            self._named = self.passed = False
 
     def end_time(self, said: Saying[str | None]) -> None:
         """Take note that a time holds no longer (全年计划甲亿元，已到位乙亿元)."""
+        self._period = None
         self._times = {opener: known for opener, known in self._times.items() if known[1] is not said}
 
     @property
@@ -286,10 +300,11 @@ class Thread:
         # 一季度 in a text of which only a guess says the year
         unsure = unsure or (self.frame.reviewed is None and not names_year(match))
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)
+        self._period = None
         self._known_times.add(found)
         self._times[opener] = (self._sentence, saying)
         if opener is not BRACKET and is_span(match):
-            self._span, self._named, self._passed = saying, False, False
+            self._span, self._named, self.passed = saying, False, False
         elif self._span is not None and found.isdigit() and not clause.candidates:
             self._named = True
         if opener is PARAGRAPH and (self.sentence_start == self._start or self.opened.period is not None):
@@ -302,7 +317,7 @@ class Thread:
     def _year_named(self, match: re.Match[str]) -> str | None:
         """Return the year that a sentence is about, of which 本年 or 当年 in it is (预计2026年收入甲，本年结余乙)."""
         own = match["relative"] in wordlist(FrameWords).whole_year or match.group().startswith("年")  # 年末结余
-        if not own or any(match[name] for name in PART_GROUPS):
+        if not own or any(match.group(*PART_GROUPS)):
             return None
         known = self._times.get(SENTENCE) or self._times.get(PARAGRAPH)
         value = known[1].value if known is not None and known[0] == self._sentence else None
@@ -335,6 +350,7 @@ class Thread:
         if (passing or level) and opener is PARAGRAPH:
             opener = SENTENCE
         saying: Saying[str | None] = Saying(value, scope, opener, clause.start)
+        self._scope = None
         self._known_scopes.add(saying.value)
         if level and opener is SENTENCE:
             self._level = saying
@@ -356,11 +372,15 @@ class Thread:
 
     def period(self) -> tuple[Saying[str | None], Evidence]:
         """Return the period that is in force, and how it came to be."""
-        return self._innermost(self._times, self.frame.period)
+        if self._period is None:
+            self._period = self._innermost(self._times, self.frame.period)
+        return self._period
 
     def scope(self) -> tuple[Saying[str | None], Evidence]:
         """Return the scope that is in force, and how it came to be."""
-        return self._innermost(self._scopes, self.frame.scope)
+        if self._scope is None:
+            self._scope = self._innermost(self._scopes, self.frame.scope)
+        return self._scope
 
     def scope_of_all(self) -> tuple[Saying[str | None], Evidence]:
         """Return the scope of what a sentence shares out among levels: the one in force around it."""

@@ -56,7 +56,7 @@ def is_one_month(match: re.Match[str]) -> bool:
 
 def names_year(match: re.Match[str]) -> bool:
     """Whether a time expression names its years in digits or by a plan (2025年, “十四五”), and needs no other."""
-    return any(match[name] for name in ("year", "year5", "year6", "low", "from", "since", "plan", "plan2"))
+    return any(match.group("year", "year5", "year6", "low", "from", "since", "plan", "plan2"))
 
 
 def says_year(words: str) -> bool:
@@ -71,8 +71,8 @@ def _year_said() -> re.Pattern[str]:
 
 def is_span(match: re.Match[str]) -> bool:
     """Whether a time expression covers several years (五年来, “十四五”时期, 2021—2025年)."""
-    spans = ("past", "past2", "ahead", "plan", "plan2", "low", "from", "since")
-    return match["plan_end"] is None and any(match[name] for name in spans)
+    spans = match.group("past", "past2", "ahead", "plan", "plan2", "low", "from", "since")
+    return any(spans) and match["plan_end"] is None
 
 
 def compares(text: str, start: int, end: int) -> bool:
@@ -101,6 +101,24 @@ def times_in(text: str) -> Iterator[re.Match[str]]:
     for match in periods.expression().finditer(text) if periods.may_name_time(text) else ():
         if not compares(text, match.start(), match.end()):
             yield match
+
+
+def last_time(pre: str) -> re.Match[str] | None:
+    """Return the last time before a number that names a year, but for what is only compared with; else None."""
+    if "年" not in pre:
+        return None
+    last, weak_years = None, wordlist(FrameWords).weak_years
+    for match in periods.expression().finditer(pre):
+        named = (
+            match["year"]
+            or match["year6"]
+            or match["low"]
+            or match["from"]
+            or match["relative"] not in (None, *weak_years)
+        )
+        if named and not compares(pre, match.start(), match.end()):
+            last = match
+    return last
 
 
 @cache

@@ -13,9 +13,13 @@ from fiscal_desk.wordlists.numbers import SignWords
 from fiscal_desk.wordlists.patterns import may_begin_with, one_of
 
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
-_MARKS = re.compile(r"[，,。；;！？!?：:()“”《》\n.](?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))")
+_NO_POINT = r"(?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))"
+_MARKS = re.compile(rf"[，,。；;！？!?：:()“”《》\n.]{_NO_POINT}")
+_PARTING = re.compile(rf"[，,。；;！？!?：:\n.]{_NO_POINT}")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
+#: Pairs, and what ends those that nobody has closed.
+_PAIRS = re.compile(r"[“”《》()。\n]")
 _ENCLOSING = re.compile("[“《(]")
 _BLANKS = frozenset(" \t")
 #: A quotation longer than this is a sentence somebody said, not a name.
@@ -46,23 +50,40 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [(place := match.start(), text[place]) for match in _MARKS.finditer(text, start, end)]
-    quoted, brackets = _enclosures(marks) if _ENCLOSING.search(text, start, end) else ([], [])
-    if gaps := _gaps(text, end, candidates):
+    marks = [(match.start(), match.group()) for match in _PARTING.finditer(text, start, end)]
+    gaps = _gaps(text, end, candidates) if candidates else []
+    if gaps:
         marks = sorted((*marks, *gaps))
+    if _ENCLOSING.search(text, start, end) is None:
+        return _unenclosed(marks, start, end, candidates)
+    quoted, brackets = _enclosures(text, start, end)
     kept = [found for found in candidates if not _in_name(found, quoted)] if quoted else candidates
-    starts = [found.start for found in kept]
-    open_brackets = {low: high for low, high in brackets if _any_between(starts, low, high)}
-    closing = {high: low for low, high in open_brackets.items()}
-    holes = quoted + [pair for pair in brackets if pair[0] not in open_brackets]
-    clauses: list[Clause] = []
-    stack: list[int] = []
-    current = Clause(start, end, "", "", 0)
-    clauses.append(current)
-    index = sentence = 0
+    starts = [found.start for found in kept] if brackets else []
+    opened = {low: high for low, high in brackets if _any_between(starts, low, high)}
+    if not opened:  # of most texts, all that is enclosed is passed over
+        holes = sorted(quoted + brackets)
+        return _unenclosed(_outside(marks, holes) if holes else marks, start, end, kept)
+    holes = quoted + [pair for pair in brackets if pair[0] not in opened]
+    every = [(match.start(), match.group()) for match in _MARKS.finditer(text, start, end)]
+    return _with_brackets(sorted((*every, *gaps)), holes, opened, Clause(start, end, "", "", 0), kept)
+
+
+def _with_brackets(
+    marks: list[tuple[int, str]],
+    holes: list[tuple[int, int]],
+    opened: dict[int, int],
+    whole: Clause,
+    candidates: list[Candidate],
+) -> list[Clause]:
+    """Return the clauses of `whole` where brackets (`opened`) hold candidates; `holes` are passed over."""
+    closing = frozenset(opened.values())
     hole_ends = dict(holes)
+    here = whole
+    clauses = [here]
+    stack: list[tuple[int, Clause]] = []
+    index = sentence = 0  # `here` is clauses[index]
     skip_to = -1
-    following = iter(kept)
+    following = iter(candidates)
     number = next(following, None)
     for place, mark in marks:
         if place < skip_to:
@@ -76,21 +97,60 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
         if number is not None and number.start <= place:
             continue  # a comma inside a number
         if not paired:
-            here = clauses[index]
-            limit, here.end = here.end, place
-            here.after = mark
+            limit, here.end, here.after = here.end, place, mark
             if mark in _ENDS:
                 sentence += 1
             index = len(clauses)
-            clauses.append(Clause(place + len(mark), limit, mark, "", sentence, here.parent))
-        elif mark == "(" and place in open_brackets:
-            stack.append(index)
-            clauses.append(Clause(place + 1, open_brackets[place], "(", ")", sentence, index))
-            index = len(clauses) - 1
+            here = Clause(place + len(mark), limit, mark, "", sentence, here.parent)
+            clauses.append(here)
+        elif mark == "(" and place in opened:
+            stack.append((index, here))
+            here = Clause(place + 1, opened[place], "(", ")", sentence, index)
+            index = len(clauses)
+            clauses.append(here)
         elif mark == ")" and place in closing:
-            clauses[index].end = place
-            index = stack.pop()
-    _distribute(clauses, kept)
+            here.end = place
+            index, here = stack.pop()
+    _distribute(clauses, candidates)
+    return clauses
+
+
+def _outside(marks: list[tuple[int, str]], holes: list[tuple[int, int]]) -> list[tuple[int, str]]:
+    """Return the marks that stand in none of the `holes`, which are in order; one that begins in another is none."""
+    outside: list[tuple[int, str]] = []
+    skip_to = -1
+    following = iter(holes)
+    hole = next(following, None)
+    for mark in marks:
+        while hole is not None and hole[0] < mark[0]:
+            if hole[0] >= skip_to:
+                skip_to = hole[1]
+            hole = next(following, None)
+        if mark[0] >= skip_to:
+            outside.append(mark)
+    return outside
+
+
+def _unenclosed(marks: list[tuple[int, str]], start: int, end: int, candidates: list[Candidate]) -> list[Clause]:
+    """Return the clauses of a text in which nothing is enclosed that holds a candidate, as most are."""
+    clauses: list[Clause] = []
+    held: list[Candidate] = []
+    sentence, begin, before = 0, start, ""
+    following = iter(candidates)
+    number = next(following, None)
+    for place, mark in marks:
+        while number is not None and number.end <= place:
+            held.append(number)
+            number = next(following, None)
+        if number is not None and number.start <= place:
+            continue  # a comma inside a number
+        clauses.append(Clause(begin, place, before, mark, sentence, None, held))
+        if mark in _ENDS:
+            sentence += 1
+        begin, before, held = place + len(mark), mark, []
+    if number is not None:
+        held += [number, *following]
+    clauses.append(Clause(begin, end, before, "", sentence, None, held))
     return clauses
 
 
@@ -126,17 +186,17 @@ def _gaps(text: str, end: int, candidates: Sequence[Candidate]) -> list[tuple[in
     return gaps
 
 
-def _enclosures(marks: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+def _enclosures(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Pair up quotation marks, book titles and brackets; unpaired ones enclose nothing."""
     quoted: list[tuple[int, int]] = []
     brackets: list[tuple[int, int]] = []
     quote = title = None
     bracket: list[int] = []
-    for place, mark in marks:
-        if mark not in _PAIRED:
-            if mark in "。\n":
-                quote = None
-                bracket.clear()
+    for match in _PAIRS.finditer(text, start, end):
+        place, mark = match.start(), match.group()
+        if mark in "。\n":
+            quote = None
+            bracket.clear()
         elif mark == "“":
             quote = place
         elif mark == "”" and quote is not None:

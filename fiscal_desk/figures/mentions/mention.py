@@ -54,6 +54,12 @@ class Mention(msgspec.Struct, gc=False):
     clause: int
     sentence: int
     parent: int | None = None
+    segment: int = 0
+    in_parts: bool = False
+    within_parts: bool = False
+    national: bool = False
+    ledger: str = ""
+    topic: str = ""
     pre: str = ""
     post: str = ""
     bound: Bound = Bound.EQ
@@ -88,12 +94,6 @@ class Mention(msgspec.Struct, gc=False):
     of_whole: bool = False
     of_year: bool = False
     verb_first: bool = False
-    in_parts: bool = False
-    within_parts: bool = False
-    segment: int = 0
-    national: bool = False
-    ledger: str = ""
-    topic: str = ""
     preliminary: bool = False
     root: str = ""
     bare: str = ""

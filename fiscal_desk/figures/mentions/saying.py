@@ -1,6 +1,7 @@
 """A saying: one thing that the text says of all that follows it, until something nearer says otherwise."""
 
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
@@ -37,7 +38,8 @@ _WHERE = {
 }
 
 
-def reason(saying: Saying[Value]) -> str:
+@lru_cache(maxsize=1024)
+def reason(saying: Saying[Any]) -> str:
     """Return in the user's words where a saying comes from."""
     opener = saying.opener
     if (known := _WORDLESS.get(opener)) is not None:

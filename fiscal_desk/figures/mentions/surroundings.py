@@ -2,11 +2,12 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.signs import take_sign
+from fiscal_desk.figures.mentions.signs import ends_of_signs, take_sign
 from fiscal_desk.figures.model import EXACTLY, Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import MASKED
@@ -15,12 +16,13 @@ from fiscal_desk.wordlists.beginnings import needed
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
-from fiscal_desk.wordlists.patterns import may_begin, may_begin_with, may_end, may_hold, one_of, quickly
+from fiscal_desk.wordlists.patterns import by_first, may_begin, may_begin_with, may_end, one_of
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _JOINT = "、和及以与或 "
 #: The mark of a note between words (年初预算①的, 调整预算[2]); at a clause's beginning it counts items.
 _NOTE = re.compile(r"[①-⑳\[](?:(?<!\[)|\d{1,2}\])(?=的|\(|$)")
+_SIGN_OF_NOTE = re.compile(r"[①-⑳\[]")
 #: Brackets that say a number of their own are no part of a label: 比全省(7.4%)和全国(6.3%)分别高1.1、2.2个百分点.
 _COUNTED_ASIDE = re.compile(r"\([^()]*\d ?[万亿]*[%‰元人户家个项][^()]*\)")
 #: Brackets in which a name has others like it: 县(市、区), 镇(街道).
@@ -39,7 +41,7 @@ _LONGEST = 120
 _AFTER_DISTRICTS = ("adverb", "joint")
 
 
-class Peeled(NamedTuple):
+class Peeled(msgspec.Struct, frozen=True, gc=False):
     """What was taken off the left of a label: where the label begins, the time and the scope that were found."""
 
     start: int
@@ -97,56 +99,69 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return district, re.compile(rf"[省市区县州旗镇乡{ends}](?:{behind})")
 
 
-@cache
-def _peel_pattern() -> re.Pattern[str]:
-    scopes = lexicon("scopes")
-    heads = any_of(scopes["heads"])
-    guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
-    count = "[一二三四五六七八九十]"
-    # 一、二、三产业 names them all
-    several = rf"(?<!\()(?!{count}、{count}[、产])"
-    numbered = r"\d{1,2}[.、](?:(?!\d)|(?=(?:19|20)\d\d ?(?:年|[-~至到])))"  # 1.2017-2021年，…
-    item = rf"{numbered}|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
-    mark = rf"【[^【】]{{1,30}}】|{item}"
-    time = periods.expression().pattern
-    times = f"{periods.time_list().pattern}|{periods.YEAR_BEFORE_OTHERS}"
-    scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?=[ ■●◆▪•]{{0,3}}(?:{heads})|\()"
-    adverb = any_of(lexicon("labels")["adverbs"])
-    joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
-    return re.compile(
-        quickly(
-            rf"{may_begin(mark)}(?P<mark>{mark})|{times}|(?P<time>{time})|{may_begin(scope)}(?P<scope>{scope})"
-            rf"|(?P<adverb>{adverb})|{may_begin(joint)}(?P<joint>{joint})"
-        )
-    )
+class _Steps(dict[str, tuple[re.Pattern[str], ...]]):
+    """What may be peeled off a text, by its first character: patterns, tried one after the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        scopes = lexicon("scopes")
+        heads = any_of(scopes["heads"])
+        guard = scopes["not_scope"]  # 县财政收入 is 财政收入 of a county, and not 收入 of its 财政
+        count = "[一二三四五六七八九十]"
+        # 一、二、三产业 names them all
+        several = rf"(?<!\()(?!{count}、{count}[、产])"
+        numbered = r"\d{1,2}[.、](?:(?!\d)|(?=(?:19|20)\d\d ?(?:年|[-~至到])))"  # 1.2017-2021年，…
+        item = rf"{numbered}|[①-⑳]|{wordlist(NamingWords).due.source}|{several}\(?{count}{{1,3}}[)是、要]"
+        mark = rf"(?P<mark>【[^【】]{{1,30}}】|{item})"
+        times = re.compile(f"{periods.time_list().pattern}|{periods.YEAR_BEFORE_OTHERS}")
+        self.time = periods.expression()
+        self._any = [(may_begin_with(each.pattern), each) for each in (re.compile(mark), times, self.time)]
+        scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?=[ ■●◆▪•]{{0,3}}(?:{heads})|\()"
+        adverb = any_of(lexicon("labels")["adverbs"])
+        joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
+        self._of_one = {name: by_first(each) for name, each in (("scope", scope), ("adverb", adverb), ("joint", joint))}
+
+    def __missing__(self, first: str) -> tuple[re.Pattern[str], ...]:
+        named = [f"(?P<{name}>{found[first]})" for name, found in self._of_one.items() if first in found]
+        several = [pattern for begins, pattern in self._any if first in begins]
+        self[first] = (*several, re.compile("|".join(named))) if named else tuple(several)
+        return self[first]
 
 
 @cache
-def _begins_what_is_peeled() -> frozenset[str]:
-    return may_begin_with(_peel_pattern().pattern)
+def _steps() -> _Steps:
+    return _Steps()
 
 
-def surround(text: str, clauses: list[Clause], mentions: list[Mention]) -> None:
-    """Fill in `pre`, `post`, `bound` and `strive` of the mentions of one clause, in text order."""
-    clause = clauses[mentions[0].clause]
+def may_hold_notes(text: str, start: int, end: int) -> bool:
+    """Whether the mark of a note between words may stand in text[start:end]: hardly any paragraph has one."""
+    return _SIGN_OF_NOTE.search(text, start, end) is not None
+
+
+def surround(text: str, clauses: list[Clause], mentions: list[Mention], *, noted: bool = True) -> None:
+    """Fill in `pre`, `post`, `bound` and `strive` of the mentions of one clause, in text order.
+
+    `noted`: marks of notes may stand between the words.
+    """
+    clause, last, signs = clauses[mentions[0].clause], len(mentions) - 1, ends_of_signs()
     left = clause.start
     for place, mention in enumerate(mentions):
         found = mention.candidate
-        right = mentions[place + 1].start if place + 1 < len(mentions) else clause.end
+        right = mentions[place + 1].start if place < last else clause.end
         pre = text[max(left, found.start - _LONGEST) : found.start].rstrip(" \t")
         post = text[found.end : min(right, found.end + _LONGEST)]
         mention.listed = pre[:1] in _JOINT and left > clause.start
         if found.note:
             mention.reasons["value"] = found.note
             mention.doubts.append(_ODD)
-        if _NOTE.search(pre):
+        if noted and _NOTE.search(pre):
             pre = _NOTE.sub("", pre)
         if "(" in pre:
             pre = _COUNTED_ASIDE.sub("", wordlist(ScopeWords).aside.regex.sub("", pre))
         if left > clause.start:
             pre = _own_part(pre)
-        mention.pre, mention.post = _bounds(mention, take_sign(mention, pre), post)
-        mention.names_next = _qualifies_name(mention, place + 1 < len(mentions))
+        mention.pre, mention.post = _bounds(mention, take_sign(mention, pre) if pre[-1:] in signs else pre, post)
+        mention.names_next = place < last and _qualifies_name(mention)
         if not mention.names_next:
             left = found.end + (len(post) - len(mention.post) if mention.post != post else 0)
     if len(mentions) > 1 and mentions[-1].bound is not EXACTLY:
@@ -215,9 +230,9 @@ def _counts_steps(mention: Mention, word: str) -> bool:
     return mention.candidate.dimension == "count" and word.endswith(wordlist(NamingWords).stepping)
 
 
-def _qualifies_name(mention: Mention, followed: bool) -> bool:
+def _qualifies_name(mention: Mention) -> bool:
     """Whether the number is part of the name of what the next number counts (10亿元以上项目20个)."""
-    if not followed or mention.candidate.form is MASKED:
+    if mention.candidate.form is MASKED:
         return False
     post, found = _without_names(mention.post), mention.candidate
     bounded = mention.bound in _LIMITS
@@ -253,39 +268,33 @@ def peel(text: str, *, national: bool = True) -> Peeled:
 
 
 def time_and_scope(text: str) -> Peeled:
-    """Return what `peel` returns where that has a time or a scope, and nothing else, which is quickly seen of many.
-
-    It is not remembered: for a text that nobody asks about again.
-    """
-    return _peel(text)[0] if _may_tell().search(text) is not None else _NOTHING
-
-
-@cache
-def _may_tell() -> re.Pattern[str]:
-    """Return what is found in any text off which a time or a scope may be taken."""
-    scopes = lexicon("scopes")
-    of_districts = (scopes["district"], scopes["owner"], "[省市区县州旗镇乡]")
-    named = (any_of(scopes["plain"]), any_of(scopes["guarded"]))
-    return may_hold(periods.expression().pattern, *named, *of_districts)
+    """Return what `peel` returns, not remembered: for a text that nobody asks about again."""
+    return _peel(text)[0]
 
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:
     """Return what is taken off a text in a report that tells the levels of the state apart, and in any other."""
-    pattern, begins, (district, ends) = _peel_pattern(), _begins_what_is_peeled(), _district()
-    districts = ends.search(text) is not None
-    if not districts and text[:1] not in begins:
-        return _NOTHING, _NOTHING
+    steps, (district, ends) = _steps(), _district()
+    districts: bool | None = None  # whether one may stand in what is left: asked where nothing else is peeled off
     locally: Peeled | None = None
     position, time, scope = 0, None, None
     while position < len(text):
-        match = pattern.match(text, position) if text[position] in begins else None
-        if districts and (match is None or match.lastgroup in _AFTER_DISTRICTS):
-            match = district.match(text, position) or match
+        match: re.Match[str] | None = None
+        kind: str | None = None
+        for pattern in steps[text[position]]:
+            match = pattern.match(text, position)
+            if match is not None:
+                kind = "time" if pattern is steps.time else match.lastgroup
+                break
+        if match is None or kind in _AFTER_DISTRICTS:
+            if districts is None:
+                districts = ends.search(text, position) is not None
+            if districts and (found := district.match(text, position)):
+                match, kind = found, found.lastgroup
         if match is None or match.end() == position:
             break
-        kind = match.lastgroup
         if kind == "time" and time is None:
-            time = periods.expression().match(text, position)
+            time = match
         elif kind == "scope":
             if locally is None and match["scope"] in wordlist(ScopeWords).national:
                 locally = Peeled(position, time, scope)
@@ -303,4 +312,4 @@ def _peel(text: str) -> tuple[Peeled, Peeled]:
     return everywhere, locally or everywhere
 
 
-_peeled = lru_cache(maxsize=1024)(_peel)
+_peeled = lru_cache(maxsize=4096)(_peel)

@@ -10,7 +10,7 @@ from fiscal_desk.figures.numbers.bare_numbers import unit_of_bare
 from fiscal_desk.figures.numbers.candidate import ARABIC, Candidate, Form
 from fiscal_desk.figures.numbers.numerals import LARGEST, NumeralError, arabic, multiplier, numeral
 from fiscal_desk.figures.numbers.patterns import Names, names, numbers
-from fiscal_desk.figures.numbers.per_units import with_what_it_is_per
+from fiscal_desk.figures.numbers.per_units import ends_of_per, with_what_it_is_per
 from fiscal_desk.figures.numbers.words import Unit, units
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
@@ -120,16 +120,16 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     unit_end = match.end("high_unit" if side else "unit")
     parts = match.group(*_GROUPS[side])
     times = parts[1] + parts[2] + parts[3]
-    guard = guards.unit_after.get(word) if word else None
-    if guard is not None and guard.match(text, unit_end):
+    if word and (guard := guards.unit_after.get(word)) is not None and guard.match(text, unit_end):
         if "万" not in times and "亿" not in times:
             return None
         word = None  # 1200亿台阶: the unit ends before the next word
     if word:
-        follow = wordlist(AmountWords).points_follow
-        if follow.words[0].startswith(word) and follow.regex.match(text, unit_end):
-            word = follow.words[0]  # 分别高12.7个、12个百分点: the points are said once
-        unit, end = with_what_it_is_per(text, start, units()[word]), unit_end
+        if word in guards.begins_points and guards.points_follow.match(text, unit_end):
+            word = guards.points  # 分别高12.7个、12个百分点: the points are said once
+        unit, end = units()[word], unit_end
+        if text[start - 1 : start] in ends_of_per():
+            unit = with_what_it_is_per(text, start, unit)
     elif "万" in times or "亿" in times:
         end = match.end(f"{side}times2")
         if guards.bare_not_before.match(text, end):
@@ -141,11 +141,11 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
     found = _valued(parts, "" if side else match["note"], read)
     if found is None:
         return None
-    counted = "." in parts[0] and unit.dimension == "count" and not times and not side
-    item = _COUNTED_ITEM.fullmatch(parts[0]) if counted else None
-    if item is not None and _LINE_START.search(text, max(0, start - _REACH), start):
-        # 3.3个单位 at the beginning of a line: nobody counts 3.3 of anything
-        return replace(found, start=start + item.start(1), value=Decimal(item[1]), quantum=Decimal(1))
+    if not times and not side:
+        item = _COUNTED_ITEM.fullmatch(parts[0]) if unit.dimension == "count" and "." in parts[0] else None
+        if item is not None and _LINE_START.search(text, max(0, start - _REACH), start):
+            # 3.3个单位 at the beginning of a line: nobody counts 3.3 of anything
+            return replace(found, start=start + item.start(1), value=Decimal(item[1]), quantum=Decimal(1))
     if word == "元" and not times and found.value is not None:
         found = _with_change(text, found)
     # What stands before the upper end of a range is its lower end.
@@ -251,13 +251,13 @@ def _each(*found: Candidate | None) -> Iterator[Candidate]:
 
 def is_name(text: str, found: Candidate, word: str, guards: Names) -> bool:
     """Whether the characters next to a number in digits show that it is part of a name, a date or an ordinal."""
-    start, end = found.start, found.end
-    previous = text[start - 1 : start] if start else ""
-    dated = found.dimension == "duration" and "." not in text[start:end]  # 4.9天 and 11.7年 are no dates
+    start, end, dimension = found.start, found.end, found.dimension
+    dated = dimension == "duration" and "." not in text[start:end]  # 4.9天 and 11.7年 are no dates
     if dated and not guards.duration_before.search(text, start - 3, start):
         return text[end : end + 2] not in guards.duration_bounded
-    before = guards.before_amount if found.dimension in _AMOUNTS else guards.before
+    previous = text[start - 1 : start] if start else ""
     suspicious = previous in _SUSPICIOUS or (previous.isascii() and previous.isalpha())
+    before = guards.before_amount if dimension in _AMOUNTS else guards.before
     if suspicious and before.search(text, start - 4, start):
         # 出台稳增长政策32项 counts them, 稳经济政策33条 is called so
         quoted = previous in '”"》策' or (previous == " " and text[start - 2 : start - 1] in ("”", '"', "》"))

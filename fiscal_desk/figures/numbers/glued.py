@@ -12,7 +12,7 @@ _NUMERALS = "零二两三四五六七八九十百千万亿"
 #: the number of a section and a blank (2.1 30个项目).
 _GLUE = re.compile(rf"(?:\d[,.]|\d\.\.|\d ?\. ?|[^\n]\d |[{_NUMERALS}]|[{_NUMERALS}一\d][一点]|[.,]\.)$")
 #: What stands right before a number where something is glued to it; a stop may be one, and a line may end behind it.
-_LAST_OF_GLUE = frozenset(f"., 一点\n{_NUMERALS}")
+LAST_OF_GLUE = frozenset(f"., 一点\n{_NUMERALS}")
 _SECTION = re.compile(r"(?:^|\n)[ \t]*\d{1,2}(?:\.\d{1,2})* $")
 #: 3.3个单位: nobody counts 3.3 of anything, the first digit is the item's.
 _ITEM = re.compile(r"\n[ \t]*\d{1,2}\.$")
@@ -26,9 +26,12 @@ _FARTHEST = 40
 
 
 def with_front(text: str, found: Candidate, free: int) -> Candidate:
-    """Return the candidate, without a value where the text before it (from offset `free` on) belongs to it."""
+    """Return the candidate, without a value where the text before it (from offset `free` on) belongs to it.
+
+    Something stands there, and its last character may be glued on (`LAST_OF_GLUE`).
+    """
     start = found.start
-    if found.value is None or start <= free or text[start - 1] not in _LAST_OF_GLUE or not text[start].isdigit():
+    if found.value is None or not text[start].isdigit():
         return found
     if _GLUE.search(text, max(free, start - _LONGEST_GLUE), start):
         before = text[max(free, start - _FARTHEST) : start]

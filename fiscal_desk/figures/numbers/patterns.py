@@ -8,6 +8,8 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon, units
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.numbers import AmountWords
 from fiscal_desk.wordlists.patterns import may_begin, may_begin_with, one_of, quickly
 
 # Atomic and begun nowhere but at the first digit: a run of digits is looked at once, however long it is. A blank behind
@@ -101,6 +103,9 @@ class Names:
         self.after_begins = may_begin_with(self.after.pattern)
         self.unit_after = {unit: re.compile(pattern) for unit, pattern in names["unit_after"].items()}
         self.unit_before = {unit: re.compile(pattern) for unit, pattern in names["unit_before"].items()}
+        follow = wordlist(AmountWords).points_follow
+        self.points, self.points_follow = follow.words[0], follow.regex
+        self.begins_points = frozenset(self.points[:size] for size in range(1, len(self.points) + 1))
         self.quoted_units = frozenset(names["quoted_name_units"])
         self.chinese_units = frozenset(names["chinese"]["units"])
         self.chinese_after = re.compile(one_of(names["chinese"]["after"]))

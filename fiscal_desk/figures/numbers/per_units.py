@@ -13,8 +13,6 @@ _REACH = 8
 
 def with_what_it_is_per(text: str, start: int, unit: Unit) -> Unit:
     """Return the unit of a number at `start`, put together where 每 and the rest of a known unit stand before it."""
-    if text[start - 1 : start] not in _ends_of_per():
-        return unit
     found = _per().search(text, max(0, start - _REACH), start)
     return units().get(f"{unit.base}/{found['of']}", unit) if found and found.end() == start else unit
 
@@ -25,7 +23,8 @@ def _per() -> re.Pattern[str]:
 
 
 @cache
-def _ends_of_per() -> frozenset[str]:
+def ends_of_per() -> frozenset[str]:
+    """Return what stands right before a number that the rest of its unit stands before: hardly any."""
     return may_end(_of_what())
 
 

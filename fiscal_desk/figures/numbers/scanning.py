@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from fiscal_desk.figures.numbers.candidate import Candidate
 from fiscal_desk.figures.numbers.digit_numbers import digit_numbers, masked
-from fiscal_desk.figures.numbers.glued import with_front
+from fiscal_desk.figures.numbers.glued import LAST_OF_GLUE, with_front
 from fiscal_desk.figures.numbers.patterns import numbers
 from fiscal_desk.figures.numbers.ratio_numbers import folds, fraction, ratio, written_fraction
 from fiscal_desk.figures.numbers.word_numbers import capitals, several, word_number
@@ -62,10 +62,18 @@ def _is_bare(text: str, found: Candidate) -> bool:
 def _each(text: str) -> Iterator[Candidate]:
     free = 0
     for match in numbers().finditer(text):
-        for found in _of_match(text, match):
+        read = _READERS.get(match.lastgroup or "")
+        if read is None:
+            every: Iterable[Candidate] = digit_numbers(text, match)
+        elif (one := read(text, match)) is not None:
+            every = (one,)
+        else:
+            continue
+        for found in every:
             if found.unit == _TENTHS:
                 found = _as_percentage(found)
-            yield with_front(text, found, free)
+            glued = text[found.start - 1] in LAST_OF_GLUE and found.start > free
+            yield with_front(text, found, free) if glued else found
             free = found.end
 
 
@@ -73,11 +81,3 @@ def _as_percentage(found: Candidate) -> Candidate:
     """Return 六成 as 60 %."""
     value, upper, quantum = (None if n is None else n * 10 for n in (found.value, found.value_max, found.quantum))
     return replace(found, value=value, value_max=upper, quantum=quantum, unit="%", dimension="percent")
-
-
-def _of_match(text: str, match: re.Match[str]) -> Iterable[Candidate]:
-    read = _READERS.get(match.lastgroup or "")
-    if read is None:
-        return digit_numbers(text, match)
-    found = read(text, match)
-    return () if found is None else (found,)

@@ -10,6 +10,7 @@ from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.relating.held.printed import sum_holds
 from fiscal_desk.figures.relating.lines import Item, cues, finds
 from fiscal_desk.figures.relating.lists import Found
+from fiscal_desk.wordlists.patterns import may_hold, sign_of
 
 #: How many amounts back income and expenditure, or the movements of a fund, may stand.
 _FARTHEST = 16
@@ -21,6 +22,8 @@ _UP_TO_CLAUSE = re.compile(".*[，,。；;、\n]", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    sign: str
+    may_hold: re.Pattern[str]
     balance: re.Pattern[str]
     opening: re.Pattern[str]
     closing: re.Pattern[str]
@@ -34,7 +37,9 @@ class _Words:
 def _words() -> _Words:
     words = lexicon("partitions")["balance"]
     return _Words(
-        *(finds(words[name]) for name in ("left", "opening", "closing", "plus", "minus", "income", "spending"))
+        sign_of(*words["left"]),
+        may_hold(*words["left"], *words["closing"]),
+        *(finds(words[name]) for name in ("left", "opening", "closing", "plus", "minus", "income", "spending")),
     )
 
 
@@ -42,8 +47,11 @@ def balanced(line: list[Item]) -> Iterator[Found]:
     """Yield income = expenditure + what is left, and a fund's end = its beginning, what came in, less what went out."""
     words = _words()
     for place, item in enumerate(line):
+        named = words.sign in item.figure.indicator and words.balance.search(item.figure.indicator)
+        if not named and words.may_hold.search(item.lead) is None:
+            continue
         said = _clause(item)
-        if words.balance.search(item.figure.indicator) or words.balance.search(said):
+        if named or words.balance.search(said):
             yield from _of_year(line, place)
         if words.closing.search(said):
             yield from _of_fund(line, place)

@@ -42,7 +42,11 @@ def chained(line: list[Item], totals: Totals, catalogue: Catalogue) -> Iterator[
                 totals.income = figure
                 yield from _told(found)
             begin = place + 1
-        elif words.left.search(figure.indicator) and _balances(line, place, totals):
+        elif (
+            words.sign_of_left in figure.indicator
+            and words.left.search(figure.indicator)
+            and _balances(line, place, totals)
+        ):
             yield from _left_over(figure, totals)
             totals.spending = None
             begin = place + 1

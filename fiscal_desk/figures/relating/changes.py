@@ -25,11 +25,11 @@ def changed(figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[Le
     by_start = {figure.start: figure for figure in figures}
     for figure, mention in zip(figures, mentions, strict=True):
         if figure.measure is LEVEL:
-            levels[(_name(figure), LEVEL, "", figure.scope)] = figure
+            levels[(figure.canonical or figure.indicator, LEVEL, "", figure.scope)] = figure
         elif figure.measure in (CHANGE, DIFFERENCE):
             subject = by_start.get(mention.subject) if mention.subject is not None else None
             if subject is None or subject.measure is not LEVEL:
-                subject = levels.get((_name(figure), LEVEL, "", figure.scope))
+                subject = levels.get((figure.canonical or figure.indicator, LEVEL, "", figure.scope))
                 if subject is not None and subject.block != figure.block:
                     subject = None
             if subject is not None and subject.stance is figure.stance and figure.measure is CHANGE:
@@ -43,15 +43,8 @@ def promised(figures: tuple[Figure, ...]) -> Iterator[ActualPlan]:
         year = year_of(figure.period)
         if year is None or not figure.indicator or figure.stance is RULE:
             continue
+        key = figure.canonical or figure.indicator, figure.measure, figure.unit, figure.scope
         if figure.stance is ACTUAL:
-            actual.setdefault((_key(figure), year), figure)
-        elif (result := actual.get((_key(figure), year - 1))) is not None:
+            actual.setdefault((key, year), figure)
+        elif (result := actual.get((key, year - 1))) is not None:
             yield ActualPlan(result.start, figure.start)
-
-
-def _name(figure: Figure) -> str:
-    return figure.canonical or figure.indicator
-
-
-def _key(figure: Figure) -> _Key:
-    return _name(figure), figure.measure, figure.unit, figure.scope

@@ -10,7 +10,7 @@ import msgspec
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import LEVEL, RULE, Figure, Stance
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.patterns import one_of
+from fiscal_desk.wordlists.patterns import one_of, sign_of
 
 _DIMENSIONS = frozenset(("money", "count", "area"))
 #: The words before an amount that can say how it belongs to those before it.
@@ -46,7 +46,7 @@ class Cues:
         self.adds = finds(chain["adds"])
         self.takes = finds(chain["takes"])
         self.totals = re.compile(rf"(?:{any_of(chain['totals'])})$")
-        self.left = finds(chain["left"])
+        self.left, self.sign_of_left = finds(chain["left"]), sign_of(*chain["left"])
         self.both = finds(chain["both"])
         steps = words["steps"]
         self.aside = finds([*steps["before"], *steps["rises"], *steps["falls"]])

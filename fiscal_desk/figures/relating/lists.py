@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.relating.held.printed import sum_holds
-from fiscal_desk.figures.relating.held.slips import slip_in_sum
+from fiscal_desk.figures.relating.held.slips import is_total_in_another_unit, slip_in_sum
 from fiscal_desk.figures.relating.lines import Item, cues
 
 Found = tuple[Figure, list[Figure], tuple[int, ...] | None]
@@ -86,7 +86,7 @@ def _opened_at(line: list[Item], first: int) -> Found | None:
     sentence = _in_sentence(line, first, tries[0])
     if wholes and len(sentence) > 1 and _fills(line[first], wholes[0], sentence):
         return wholes[0], sentence, None
-    if wholes and len(sentence) > 1 and _in_another_unit(wholes[0], sentence):
+    if wholes and len(sentence) > 1 and is_total_in_another_unit(wholes[0], sentence):
         return wholes[0], sentence, None
     for whole in wholes:
         for parts in tries:
@@ -173,12 +173,6 @@ def _fills(opener: Item, whole: Figure, parts: list[Figure]) -> bool:
 
 def _is_exact(whole: Figure, parts: list[Figure]) -> bool:
     return sum(part.value or 0 for part in parts) == whole.value
-
-
-def _in_another_unit(whole: Figure, parts: list[Figure]) -> bool:
-    """Whether the amount right before a list is what it adds up to, but for its unit."""
-    slip = slip_in_sum(whole, parts, exact=True)
-    return slip is not None and slip.unit and slip.member == 0
 
 
 def _misses(opener: Item, whole: Figure, parts: list[Figure], *, alone: bool) -> bool:

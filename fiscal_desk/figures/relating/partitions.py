@@ -101,10 +101,10 @@ def _gathered(partition: _Partition, before: list[Figure], last: Figure) -> Iter
         for total in reversed(before)
         if partition.total.search(total.indicator) and total.start < parts[0].start and total not in parts
     ]
-    held = [total for total in named if sum_holds(total, parts)]
-    near = [total for total in named if last.block - total.block <= _NEAR]
-    slipped = [total for total in near if slip_in_sum(total, parts, exact=True)]
-    for total in (held or slipped)[:1]:
+    near = (total for total in named if last.block - total.block <= _NEAR)
+    held = next((total for total in named if sum_holds(total, parts)), None)
+    total = held or next((total for total in near if slip_in_sum(total, parts, exact=True)), None)
+    if total is not None:
         yield total, parts, None
 
 

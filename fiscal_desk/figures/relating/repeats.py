@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
 from fiscal_desk.figures.as_printed import is_hidden
@@ -25,16 +26,18 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
     seen: dict[tuple[object, ...], Figure] = {}
     loosely: dict[tuple[object, ...], list[Figure]] = {}
     heading: list[Figure] = []
+    values: dict[Decimal | None, int] = {}  # each by a number: a Decimal takes long to be found by
     for figure in figures:
         if figure.stance is RULE or not figure.indicator:
             continue
         if figure.value is None and (figure.canonical is None or figure.measure is not LEVEL):
             continue
         name = figure.canonical or figure.indicator
-        key = (name, figure.measure, figure.unit, figure.scope, figure.period, figure.stance, figure.value)
+        value = values.setdefault(figure.value, len(values))
+        key = (name, figure.measure, figure.unit, figure.scope, figure.period, figure.stance, value)
         first = seen.setdefault(key, figure)
         if first is figure and figure.measure is LEVEL:
-            others = loosely.setdefault((figure.value, figure.unit, figure.period, figure.stance), [])
+            others = loosely.setdefault((value, figure.unit, figure.period, figure.stance), [])
             if others and _digits(figure) >= _TELLING_DIGITS:  # of one value, all have as many
                 first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
             others.append(figure)

@@ -13,6 +13,7 @@ from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.subjects import inherit, named
+from fiscal_desk.figures.sentences.totals import LONGEST_SUM, of_list
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import may_begin_with, may_end
@@ -30,7 +31,7 @@ _GROWN = (CHANGE, Measure.MULTIPLE)
 
 
 @cache
-def _ends_of_arrivals() -> frozenset[str]:
+def ends_of_arrivals() -> frozenset[str]:
     """Return what words end with that lead to a total."""
     words = lexicon("labels")
     return may_end("、,， ", words["totals"], words["arrivals"])
@@ -46,13 +47,25 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+def come_to(mention: Mention, rest: str, last: Mention, before: list[Mention]) -> bool:
+    """Name a level that sums up, or is what came of, the numbers before it; `last` is the nearest of them."""
+    said = mention.pre or rest
+    comes = not said or said[-1] in ends_of_arrivals()
+    return (
+        (len(mention.pre) <= LONGEST_SUM and of_list(mention, before))
+        or (comes and arrive(mention, rest, before))
+        or (last.origin and became(mention, before))
+        or (comes and reached(mention, rest, before))
+    )
+
+
 def arrive(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name a total after the increase that led to it; False where the number is none.
 
     `rest` is what the number's clause says before it, without what may be peeled off.
     """
     said = mention.pre or rest
-    if mention.measure is not LEVEL or (said and said[-1] not in _ends_of_arrivals()):
+    if said and said[-1] not in ends_of_arrivals():
         return False
     arrival, increase = _words()
     if arrival.fullmatch(said) is None or not (said.strip("、,， ") or passes(mention)):
@@ -87,7 +100,7 @@ def became(mention: Mention, before: list[Mention]) -> bool:
 def reached(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Name what something reached after the steps or the mark that it passed on the way (连跨3个台阶、达到甲亿元)."""
     said = (mention.pre or rest).strip("、,， ") if mention.measure is LEVEL else None
-    if said is None or (said and said[-1] not in _ends_of_arrivals()) or not _words()[0].fullmatch(said):
+    if said is None or (said and said[-1] not in ends_of_arrivals()) or not _words()[0].fullmatch(said):
         return False
     steps = wordlist(SubjectWords).steps
     if not said and not mention.bound_leads and not mention.post.startswith(steps):
@@ -166,12 +179,11 @@ def by_run_in(mention: Mention, said: list[str]) -> bool:
     return False
 
 
-def by_last(mention: Mention, before: list[Mention]) -> bool:
+def by_last(mention: Mention, last: Mention) -> bool:
     """Name where a change began, without a name, after the number right before (支出增加甲，即由乙增加至丙)."""
-    last = before[-1] if before else None
-    if last is None or not last.label or last.sentence != mention.sentence or last.unit != mention.unit:
+    if last.sentence != mention.sentence or last.unit != mention.unit or not last.label:
         return False
-    if mention.measure is not LEVEL or wordlist(SubjectWords).bare_origin.regex.fullmatch(mention.pre) is None:
+    if wordlist(SubjectWords).bare_origin.regex.fullmatch(mention.pre) is None:
         return False
     named(mention, last.label, "inherited", f"承前：{last.label}")
     mention.origin = True

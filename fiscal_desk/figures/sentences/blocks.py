@@ -3,6 +3,7 @@
 import itertools
 import re
 from functools import cache
+from operator import attrgetter
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.belonging import belong
@@ -15,7 +16,7 @@ from fiscal_desk.figures.mentions.accounts import is_account, is_budgeted
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.mentions.surroundings import peel, surround
+from fiscal_desk.figures.mentions.surroundings import may_hold_notes, peel, surround
 from fiscal_desk.figures.mentions.targets import results_begin, span_of_target
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, MULTIPLE, PLAN, Stance
 from fiscal_desk.figures.numbers import periods
@@ -38,6 +39,7 @@ _OF_ALL = (Opener.TITLE, Opener.CARD, Opener.DEFAULT)
 _NEAR, _LONGEST_SENTENCE = 200, 4000
 _LONGEST_LEDGER = 24
 _HEAD_MARKS = frozenset("。；;：:")
+_START = attrgetter("start")
 
 
 def read_block(
@@ -49,13 +51,14 @@ def read_block(
     the paragraph opened.
     """
     clauses = clause_reading.segment(text, start, end, candidates)
-    pass_over_own_name(text, clauses, thread.frame.place)
+    pass_over_own_name(text, start, end, clauses, thread.frame.place)
     dating = Dating(thread)
     thread.begin(text, start, end)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
     years = span_of_target(text, start, end) if thread.target_end > start else None
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
     topic = flow_topic(_line_above(text, start))
+    noted = may_hold_notes(text, start, end)
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
@@ -73,20 +76,20 @@ def read_block(
                 index,
                 clause.sentence,
                 clause.parent,
-                national=thread.frame.national,
-                ledger=ledger,
-                topic=topic,
-                in_parts=thread.in_parts,
-                within_parts=thread.within_parts,
-                segment=thread.segment,
+                thread.segment,
+                thread.in_parts,
+                thread.within_parts,
+                thread.frame.national,
+                ledger,
+                topic,
             )
             for found in clause.candidates
             if found.form is not CHINESE or not _recapitulates(text, clause, found)
         ]
         if not here:
             continue
-        surround(text, clauses, here)
-        topic = _cut_item(here) or topic
+        surround(text, clauses, here, noted=noted)
+        topic = (_cut_item(here) if "(" in here[0].pre else "") or topic
         if len(here) > 1:
             _mark_bases(here)
         for place, mention in enumerate(here):
@@ -97,7 +100,7 @@ def read_block(
             read.append(mention)
             thread.counted()
     thread.lead_on(text, clauses)
-    read.sort(key=lambda mention: mention.start)
+    read.sort(key=_START)
     return read
 
 
@@ -112,7 +115,7 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
 
 def _cut_item(here: list[Mention]) -> str:
     """Cut the item of the classification off a clause that it begins, and let all its numbers be about it."""
-    item = wordlist(SubjectWords).item.regex.match(here[0].pre) if "(" in here[0].pre else None
+    item = wordlist(SubjectWords).item.regex.match(here[0].pre)
     if item is None or item.end() == len(here[0].pre):
         return ""
     here[0].pre = here[0].pre[item.end() :]
@@ -124,6 +127,8 @@ def _cut_item(here: list[Mention]) -> str:
 def _heads_with(text: str, clause: Clause) -> str:
     """Return the 账本 that a clause names and no more (1.一般公共预算。收入年初预算…); empty where it does not."""
     if clause.end - clause.start > _LONGEST_LEDGER:
+        return ""
+    if label_words().may_hold_ledger.search(text, clause.start, clause.end) is None:
         return ""
     said = text[clause.start : clause.end].strip()
     if not label_words().any_ledger.is_in(said):
@@ -175,18 +180,24 @@ def _read_mention(
         _read_base(mention, before)
     if not mention.label and not of_known(mention, before, text, clauses, thread):
         label(mention, text, clauses, before, following)
-        carry_verb(mention, before)
+        if before and before[-1].clause == mention.clause:
+            carry_verb(mention, before[-1])
     unnamed = not mention.label and mention.candidate.dimension == "money"  # 收入一年一个台阶，2004年为甲亿元
     if unnamed or (mention.label_source == "inherited" and _passes_over(mention, before)):
         _take_account(text, max(sentence_start, mention.start - _LONGEST_SENTENCE), mention, catalogue)
     if not mention.label:
         _take_topic(mention, thread.frame, _line_above(text, clauses[0].start) if not before else "", catalogue)
-    mention.adjusts = (mention.adjusts or is_moved(mention)) and is_budgeted(mention.label)
+    if mention.adjusts or (mention.measure is LEVEL and mention.candidate.dimension == "money" and is_moved(mention)):
+        mention.adjusts = is_budgeted(mention.label)
     dating.date(mention, full, clause, before)
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
-    _look_ahead(mention, before, thread.frame)
+    over_years = mention.period is not None and "/" in mention.period
+    if over_years or mention.origin or mention.after_base or mention.stance is PLAN:
+        _look_ahead(mention, before, thread.frame)
     belong(mention, clause, thread, full, None if clause.parent is None else clauses[clause.parent])
-    if _has_no_subject(mention, before):
+    if mention.measure is LEVEL:
+        thread.held[mention.start] = mention
+    if (mention.base is not None or not mention.label) and _has_no_subject(mention, before):
         _take_indicator_from(text, max(clauses[0].start, mention.start - 2 * _NEAR), mention, catalogue)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
-from fiscal_desk.wordlists.patterns import AnyOf, may_end, one_of, run_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin_with, may_end, may_hold, one_of, run_of, sign_of
 
 
 class LabelWords:
@@ -18,7 +18,7 @@ class LabelWords:
         adjusted = lexicon("stances")["label"]["adjusted"]
         self.tails = re.compile(f"{run_of((any_of([*words['tails'], *adjusted]), *rules.each, *rules.tails))}$")
         self.tail_ends = may_end(words["tails"], adjusted, rules.each, rules.tails)
-        self.circumstance = rules.circumstance
+        self.circumstance, self.begins_circumstance = rules.circumstance.regex, rules.circumstance.begins
         self.begins_reckoning = rules.reckoned.begins
         self.ends_within = may_end(filter(None, rules.within.words), [rules.within.before])
         self.batch = re.compile(f"{one_of(rules.batches)}$")
@@ -28,7 +28,8 @@ class LabelWords:
         self.no_noun = re.compile(one_of(rules.no_nouns))
         self.honour = re.compile(one_of(rules.honours))
         self.time_unit = re.compile(one_of(rules.time_units))
-        self.makes_up = re.compile(one_of(rules.makes_up))
+        self.makes_up, self.sign_of_makes_up = re.compile(one_of(rules.makes_up)), sign_of(*rules.makes_up)
+        self.sign_of_qualifying = sign_of(rules.qualifying.source)
         self.become = re.compile(rf"[^，,、]{{0,12}}{one_of(rules.become)}(?:(?:19|20)\d\d ?年?末?的?)?$")
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
@@ -50,6 +51,8 @@ class LabelWords:
         self.payer = re.compile(f"^(?:{any_of(words['payers'])})+(?=.)")
         self.only_money_verb = frozenset(words["money_verbs"])
         self.generic_money = frozenset(words["generic_money"])
+        of_money = [*words["money_verbs"], *filter(None, words["generic_money"])]
+        self._begins_money, self._ends_money = may_begin_with(any_of(of_money)), may_end(of_money)
         self.generic_nouns = frozenset(words["generic_nouns"])
         self.bare_kinds = frozenset(rules.bare_kinds)
         self.bare_heads = frozenset(words["bare_heads"])
@@ -60,6 +63,7 @@ class LabelWords:
         self.bare_ledgers = tuple(self.ledger_heads)
         self.ledger = re.compile(one_of((any_of(words["ledgers"]), *rules.funds)))
         self.any_ledger = AnyOf((any_of(words["ledgers"]), *rules.funds))
+        self.may_hold_ledger = may_hold(any_of(words["ledgers"]), *rules.funds)
         self.added = rules.added.regex
         self.stops = re.compile(one_of(words["stops"]))
         noun = words["noun"]
@@ -112,6 +116,12 @@ class LabelWords:
         whole = (rules.stage, rules.staged, rules.examples, rules.years_of_money, rules.speeded, rules.paid)
         cut = [*(rule.core for rule in (*within, *whole)), f"(?:{any_of(words['choosing_verbs'])})$"]
         self.cut = re.compile(one_of(cut))
+
+    def is_money_only(self, label: str) -> bool:
+        """Return whether a label says nothing but money, with verbs for how it moves (安排资金)."""
+        if label and (label[0] not in self._begins_money or label[-1] not in self._ends_money):
+            return False
+        return self.money_verbs_around.sub("", label) in self.generic_money
 
 
 @cache

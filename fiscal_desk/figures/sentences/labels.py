@@ -8,7 +8,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHARE, Bound, Measure
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.figures.sentences.arrivals import arrive, became, by_grown_before, is_moved, lead_of, reached
+from fiscal_desk.figures.sentences.arrivals import by_grown_before, come_to, is_moved, lead_of
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item
@@ -44,7 +44,6 @@ from fiscal_desk.figures.sentences.subjects import (
     of_same_standard,
     subject_of,
 )
-from fiscal_desk.figures.sentences.totals import of_list
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, PurposeWords, SubjectWords
 
@@ -74,11 +73,13 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     what bound and measure used up.
     """
     words = label_words()
-    if from_shared(mention, before) or of_place_before_brackets(mention, text, clauses, before):
+    last = before[-1] if before else None
+    if mention.listed and last is not None and last.shared and from_shared(mention, before):
         return
     clause = clauses[mention.clause]
-    circumstance = words.circumstance  # 进出口在对美贸易下降3成的情况下增长12%
-    if mention.pre[:1] in circumstance.begins and circumstance.regex.match(mention.pre):
+    if clause.parent is not None and of_place_before_brackets(mention, text, clauses, before):
+        return
+    if mention.pre[:1] in words.begins_circumstance and words.circumstance.match(mention.pre):
         place = text.rfind("在", clause.start, mention.start)
         mention.pre = text[clause.start : place] if place > clause.start else ""
     rest, attributive = _head(mention, words)
@@ -97,54 +98,52 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         mention, rest, _between(text, mention, clause), before
     ):
         return
-    if mention.measure is LEVEL and (
-        of_list(mention, before)
-        or arrive(mention, rest, before)
-        or became(mention, before)
-        or reached(mention, rest, before)
-    ):
+    level, money = mention.measure is LEVEL, mention.candidate.dimension == "money"
+    if level and last is not None and come_to(mention, rest, last, before):
         return
-    if of_project(mention, rest, words, following) or of_same_standard(mention, rest, before):
+    if money and mention.post and of_project(mention, rest, words, following):
         return
-    rest = _own_words(rest, mention, before, words)
+    if last is not None:
+        if last.sentence == mention.sentence and last.unit == mention.unit and of_same_standard(mention, rest, before):
+            return
+        if last.clause == mention.clause and not mention.listed:
+            rest = _own_words(rest, mention, last, words)
     if len(rest) > _SHORTEST_AFFECTED and mention.measure is DIFFERENCE:
         rest = _affected(mention, rest)
-    subject = subject_of(mention, before)
-    if not rest and of_speed_before(mention, text, clauses):
+    if not rest:
+        if of_speed_before(mention, text, clauses) or of_told_before_brackets(mention, text, clauses):
+            return
+        if (subject := subject_of(mention, before)) is not None:
+            if mention.measure in _INHERITING:
+                inherit(mention, subject, "承前：")
+                if clause.before in _SEPARATE and mention.measure is CHANGE:
+                    mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
+                return
+            if _is_what_was_beaten(mention, subject):
+                inherit(mention, subject, "承前：")
+                mention.bound = Bound.EQ  # 完成投资5亿元，超过4亿元的年度目标: by how much, the result says
+                return
+    elif money and mention.measure is DIFFERENCE and of_cause(mention, rest, subject_of(mention, before)):
         return
-    if not rest and of_told_before_brackets(mention, text, clauses):
-        return
-    if not rest and mention.measure in _INHERITING and subject is not None:
-        inherit(mention, subject, "承前：")
-        if clause.before in _SEPARATE and mention.measure is CHANGE:
-            mention.doubts.append(_FAR)  # 税收甲亿元，非税乙亿元；增长…: either may have grown
-        return
-    if rest and of_cause(mention, rest, subject):
-        return
-    if not rest and subject is not None and _is_what_was_beaten(mention, subject):
-        inherit(mention, subject, "承前：")
-        mention.bound = Bound.EQ  # 完成投资5亿元，超过4亿元的年度目标: by how much, the result says
-        return
-    money = mention.measure is LEVEL and mention.candidate.dimension == "money"
-    moved = money and is_moved(mention)
-    paid_for = money and not moved
-    if paid_for and _named_by_purpose(rest, words):
+    moved = money and level and is_moved(mention)
+    if money and level and not moved and _named_by_purpose(rest, words):
         paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)
         if found := purpose_label(mention, text, clauses, head, paid):
             named(mention, found, "purpose", "名目取自用途")
             return
-    if kind := noun_of_threshold(mention, following):
+    if following is not None and (kind := noun_of_threshold(mention, following)):
         named(mention, (rest if rest in words.only_verb else "") + kind, "after", "名目在数字后的门槛之后")
         return
     if "级" in rest or "级" in mention.post:
         head, found = noun_said_once(mention, text, clause, rest)
         if found:
             verb = words.ends_with_verb.search(head or mention.pre)
+            subject = subject_of(mention, before)
             label_from_after(mention, verb.group() if verb else "", found, subject, following, before)
             return
     runs_on = following is not None and words.mark.search(mention.post) is None
-    noun = "" if moved else noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
+    noun = "" if moved or not mention.post else noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
     if owned(mention, rest, noun, text, clauses, before):
         return
     if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):
@@ -170,25 +169,23 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         named(mention, rest, "before", "名目在数字前")  # 试点由15个县扩大到57个县
     elif noun and words.batch.search(rest):
         label_around(mention, rest, noun)
-    elif not noun and _accomplished(mention, rest, subject, words):
-        named(mention, rest, "before", "名目在数字前")  # 完成造林5万亩
-    elif (
-        not noun
-        and mention.clause
-        and rest in words.only_verb
-        and (item := kind_of_item(mention, text, clauses, words))
-    ):
-        named(mention, rest + item, "carried", f"冒号前的“{item}”")
     elif not rest or rest in words.only_verb or (rest.endswith("等") and noun):
+        subject = subject_of(mention, before)
+        if not noun and rest in words.only_verb:
+            if _accomplished(mention, rest, subject):
+                named(mention, rest, "before", "名目在数字前")  # 完成造林5万亩
+                return
+            if mention.clause and (item := kind_of_item(mention, text, clauses, words)):
+                named(mention, rest + item, "carried", f"冒号前的“{item}”")
+                return
         label_from_after(mention, rest, noun, subject, following, before)
-    elif counts_what_follows(rest, noun, mention, words):
+    elif noun and counts_what_follows(rest, noun, mention, words):
         verb = _verb_before(rest, words)
         if not verb and (noun in words.bare_kinds or rest.endswith(wordlist(NamingWords).owners)) and len(rest) > 2:
             label_around(mention, rest, noun)
             return
-        label_from_after(
-            mention, verb.group() if verb else rest[:2] * (len(rest) <= 2), noun, subject, following, before
-        )
+        verb_said, subject = verb.group() if verb else rest[:2] * (len(rest) <= 2), subject_of(mention, before)
+        label_from_after(mention, verb_said, noun, subject, following, before)
     elif noun and noun in words.generic_nouns and mention.candidate.dimension == "count" and len(rest) > 2:
         label_around(mention, rest, noun)
     else:
@@ -215,9 +212,9 @@ def _verb_before(rest: str, words: LabelWords) -> re.Match[str] | None:
     return None if inside and verb.group() not in wordlist(NamingWords).carried_verbs else verb
 
 
-def _accomplished(mention: Mention, rest: str, subject: Mention | None, words: LabelWords) -> bool:
+def _accomplished(mention: Mention, rest: str, subject: Mention | None) -> bool:
     """Whether what was done is a name of its own, and the sentence has named nothing else."""
-    if rest not in words.only_verb or (subject is not None and subject.sentence == mention.sentence):
+    if subject is not None and subject.sentence == mention.sentence:
         return False
     return any(mention.pre.endswith(verb + rest) for verb in wordlist(NamingWords).accomplished)
 
@@ -321,10 +318,12 @@ def _last_of_list(rest: str, words: LabelWords) -> str:
     return last if wordlist(NamingWords).inner_verb.regex.search(done) else rest
 
 
-def _own_words(rest: str, mention: Mention, before: list[Mention], words: LabelWords) -> str:
-    """Drop whom the number before counted (为326户小微企业发放贷款4亿元), and keep what was done for them."""
-    last = before[-1] if before else None
-    if last is None or last.clause != mention.clause or mention.listed or last.candidate.dimension != "count":
+def _own_words(rest: str, mention: Mention, last: Mention, words: LabelWords) -> str:
+    """Drop whom the number before counted (为326户小微企业发放贷款4亿元), and keep what was done for them.
+
+    `last` is that number; it stands in the same clause.
+    """
+    if last.candidate.dimension != "count":
         return rest
     if mention.candidate.dimension == "money":  # 25个县级重点项目累计完成投资12亿元
         came = wordlist(SubjectWords).came_of.regex.fullmatch(mention.pre)
@@ -384,4 +383,4 @@ def _named_by_purpose(rest: str, words: LabelWords) -> bool:
     rest = _paid(rest, words)
     if rest in words.only_money_verb or rest in wordlist(PurposeWords).invests:
         return True
-    return words.money_verbs_around.sub("", rest) in words.generic_money
+    return words.is_money_only(rest)

@@ -42,7 +42,9 @@ def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) ->
     if not mention.post:
         return ""
     words = label_words()
-    if words.time_unit.match(mention.post) or words.makes_up.match(mention.post):
+    if words.time_unit.match(mention.post) or (
+        words.sign_of_makes_up in mention.post and words.makes_up.match(mention.post)
+    ):
         return ""  # 连续16个季度; 由税收、非税等甲亿元构成
     if mention.origin and grammar_of_measures().comes_to.match(mention.post):
         return ""
@@ -62,7 +64,7 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     `governed`: a verb stands before the number, of which all that follows is the object.
     """
     words = label_words()
-    if qualified := wordlist(NamingWords).qualifying.regex.match(post):
+    if words.sign_of_qualifying in post and (qualified := wordlist(NamingWords).qualifying.regex.match(post)):
         post = post[qualified.end() :]  # 10条具有国际范、山水味的精品线路
     plain = _plain(post, words)
     if governed and verb_before and (listed := _of_many(plain, words)):

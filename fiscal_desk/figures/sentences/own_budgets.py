@@ -13,7 +13,7 @@ from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.beginnings import without_names
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
-from fiscal_desk.wordlists.patterns import may_begin_with, may_end
+from fiscal_desk.wordlists.patterns import may_begin_with, may_end, may_hold
 
 #: How many numbers back what one is named after may stand.
 _FARTHEST = 40
@@ -42,11 +42,11 @@ def _of_year_before(pre: str) -> bool:
 
 
 @cache
-def _bare() -> tuple[frozenset[str], re.Pattern[str]]:
+def _bare() -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]:
     rules = wordlist(SubjectWords)
     budgets = (rules.own_budget, rules.own_result, rules.gap, rules.own_flow, rules.held_budget)
     every = [without_names(each) for each in (*(rule.source for rule in budgets), _compared().pattern)]
-    return may_begin_with("|".join(every)), re.compile("|".join(every))
+    return may_begin_with("|".join(every)), may_hold(*every), re.compile("|".join(every))
 
 
 def names_no_more(pre: str) -> bool:
@@ -54,8 +54,8 @@ def names_no_more(pre: str) -> bool:
 
     One look tells it of all functions below but `of_adjusted`: most numbers have a name of their own.
     """
-    begins, bare = _bare()
-    return pre[:1] in begins and bare.fullmatch(pre) is not None
+    begins, may_hold_one, bare = _bare()
+    return pre[:1] in begins and may_hold_one.search(pre) is not None and bare.fullmatch(pre) is not None
 
 
 def of_compared(mention: Mention, before: list[Mention]) -> bool:
@@ -101,13 +101,14 @@ def _adjusted() -> re.Pattern[str]:
 
 
 @cache
-def _ends_of_adjusted() -> frozenset[str]:
+def ends_of_adjusted() -> frozenset[str]:
+    """Return what the words before a number end with that a budget was adjusted to."""
     return may_end(lexicon("stances")["label"]["adjusted"])
 
 
 def of_adjusted(mention: Mention, before: list[Mention]) -> bool:
     """Take the label of the budget that is adjusted to this number (收入预算甲亿元，后经批准调整为乙亿元)."""
-    match = _adjusted().fullmatch(mention.pre) if mention.pre[-1:] in _ends_of_adjusted() else None
+    match = _adjusted().fullmatch(mention.pre)
     line = own_line(mention.pre) if match is not None else ""
     if match is None or mention.parent is not None or len(line) >= _SHORTEST_LINE:
         return False

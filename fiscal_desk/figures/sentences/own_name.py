@@ -13,15 +13,20 @@ from fiscal_desk.wordlists.sentences import ScopeWords
 _SHORTEST = 2
 
 
-def pass_over_own_name(text: str, clauses: list[Clause], place: str) -> None:
-    """Let each clause that opens with the short name of `place` begin behind it, where a time or a ledger follows."""
+def pass_over_own_name(text: str, start: int, end: int, clauses: list[Clause], place: str) -> None:
+    """Let each clause that opens with the short name of `place` begin behind it, where a time or a ledger follows.
+
+    The clauses are those of text[start:end].
+    """
     short = _short(place)
-    if len(short) < _SHORTEST:
+    if len(short) < _SHORTEST or text.find(short, start, end) < 0:
         return
     for clause in clauses:
-        start = clause.start + (len(text[clause.start : clause.end]) - len(text[clause.start : clause.end].lstrip()))
-        behind = start + len(short)
-        if text.startswith(short, start) and (
+        if text.find(short, clause.start, clause.end) < 0:
+            continue
+        begin = clause.start + (len(text[clause.start : clause.end]) - len(text[clause.start : clause.end].lstrip()))
+        behind = begin + len(short)
+        if text.startswith(short, begin) and (
             periods.expression().match(text, behind, clause.end) or _followed().match(text, behind, clause.end)
         ):
             clause.start = behind

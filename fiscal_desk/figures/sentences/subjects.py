@@ -113,11 +113,11 @@ def root_of(label: str) -> str:
     return wordlist(SubjectWords).balance.regex.sub("", bare)
 
 
-def carry_verb(mention: Mention, before: list[Mention]) -> None:
-    """Put a list's verb before its later items (新建道路42条、雨污管网8.9公里): they are flows then, not stocks."""
-    previous = before[-1] if before else None
-    if previous is None or previous.clause != mention.clause:
-        return
+def carry_verb(mention: Mention, previous: Mention) -> None:
+    """Put a list's verb before its later items (新建道路42条、雨污管网8.9公里): they are flows then, not stocks.
+
+    `previous` is the number before in the same clause.
+    """
     words = label_words()
     only_joined = mention.label_source == "after" and not words.joints.sub("", mention.pre)  # 和18个服务区
     if not (mention.listed or only_joined):
@@ -146,7 +146,9 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     """Put the ledger, the owner or the subject in front of a label that is too bare to stand alone."""
     words, rules = label_words(), wordlist(SubjectWords)
     bare = mention.label
-    if _flows(mention, before) or _pulls(mention, before):
+    if (bare in rules.bare_flows and _flows(mention, before)) or (
+        mention.measure is DIFFERENCE and _pulls(mention, before)
+    ):
         return
     if bare in words.ledger_heads or _without_budget(bare) in words.ledger_heads:
         for other in before[: -_FARTHEST - 1 : -1]:

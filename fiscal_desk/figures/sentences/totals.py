@@ -13,14 +13,14 @@ from fiscal_desk.wordlists.naming import NamingWords
 #: A list that is summed up has no more items, and no fewer.
 _MOST_ITEMS, _FEWEST_ITEMS = 12, 2
 #: 两项合计 and a comma are the longest.
-_LONGEST_SUM = 6
+LONGEST_SUM = 6
 #: What items share is no shorter.
 _SHORTEST_SHARED = 2
 
 
 def of_list(mention: Mention, before: list[Mention]) -> bool:
     """Name a number after the items that it sums up; False where it is not their sum, or they share no name."""
-    if not 0 < len(mention.pre) <= _LONGEST_SUM or mention.measure is not LEVEL:
+    if not 0 < len(mention.pre) <= LONGEST_SUM or mention.measure is not LEVEL:
         return False
     if mention.pre.strip("、,， ") not in wordlist(NamingWords).sums:
         return False

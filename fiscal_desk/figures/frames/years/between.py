@@ -12,14 +12,16 @@ class Between:
     def __init__(self) -> None:
         self._first: str | None = None
         self._last: str | None = None
+        self.begun = False  # a year is noted; without one, no number has its period from here
         self._arrived = -1
         self._sentence = self._place = -1
 
     def arrives(self, mention: Mention, before: list[Mention]) -> bool:
-        """Whether a number is what a change came to: it stands behind the one that it set out from."""
-        previous = before[-1] if before else None
-        if previous is None or mention.origin or previous.sentence != mention.sentence:
-            return False
+        """Whether a number is what a change came to: it stands behind the one that it set out from.
+
+        The last of `before` is of its sentence, and it sets out itself from nowhere.
+        """
+        previous = before[-1]
         found = previous.origin or (mention.listed and previous.start == self._arrived)
         if found:
             self._arrived = mention.start
@@ -31,12 +33,8 @@ class Between:
             self._first, self._last = period, None
         elif arrives and self._first is not None:
             self._last = period
+        self.begun = self._first is not None or self._last is not None
         self._sentence, self._place = mention.sentence, mention.start
-
-    @property
-    def begun(self) -> bool:
-        """Whether a year is noted; without one, no number has its period from here."""
-        return self._first is not None or self._last is not None
 
     def period(self, mention: Mention, pre: str, said_at: int, *, arrives: bool) -> str | None:
         """Return the year of a number that names none, None where it is in no chain of which both years are known.
@@ -63,3 +61,4 @@ class Between:
     def end(self) -> None:
         """Take note that the text speaks of another time."""
         self._first = self._last = None
+        self.begun = False

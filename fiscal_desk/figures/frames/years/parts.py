@@ -65,9 +65,8 @@ def _sums() -> re.Pattern[str]:
 
 def part_told(text: str) -> re.Match[str] | None:
     """Return the part of a year that a clause names behind its subject (重点项目1-5月完成…), else None."""
-    for match in periods.expression().finditer(text) if "月" in text or "季" in text or "半年" in text else ():
-        found = match.groupdict()
-        part = found["year"] is None and any(found[name] for name in PART_GROUPS)
+    for match in periods.expression().finditer(text):
+        part = match["year"] is None and any(match.group(*PART_GROUPS))
         if part and "(" in text and text.count("(", 0, match.start()) > text.count(")", 0, match.start()):
             continue  # 收入完成甲亿元(12月份完成乙亿元)，增长…: what is in brackets tells it of itself alone
         if part and wordlist(FrameWords).part_told.regex.match(text, match.end()):

@@ -2,8 +2,8 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.times import comes_to, passes, span_grammar, sums_up
@@ -25,7 +25,7 @@ _OF_ANOTHER = (SHARE, Measure.MULTIPLE, COMPLETION)
 _NEAR = 9
 
 
-class Told(NamedTuple):
+class Told(msgspec.Struct, frozen=True, gc=False):
     """A span that is in force: its years, the words that named it, how it came to be, the year that is its last."""
 
     span: str

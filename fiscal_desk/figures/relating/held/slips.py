@@ -38,20 +38,12 @@ def slip_in_sum(
     """
     members = (total, *parts)
     weights = (-1, *(signs or (1,) * len(parts)))
-    gap, slack = Decimal(0), Decimal(0)
-    for figure, weight in zip(members, weights, strict=True):
-        if figure.value is None or figure.value_max is not None:
-            return None
-        gap += weight * figure.value
-        slack += figure.quantum or Decimal(0)
+    if (missed := _missed_by(members, weights)) is None:
+        return None
+    gap, slack = missed
     for place, (figure, weight) in enumerate(zip(members, weights, strict=True)):
-        assert figure.value is not None
-        for value, coarser in _other_units(figure):
-            # A number that vanishes in a smaller unit would explain any part that was counted twice.
-            vanishes = abs(value) <= slack + coarser
-            room = slack + max(coarser, Decimal(0))
-            if not vanishes and abs(gap + weight * (value - figure.value)) * 2 <= room:
-                return Slip(place, value, unit=True)
+        if (value := _in_another_unit(figure, weight, gap, slack)) is not None:
+            return Slip(place, value, unit=True)
     if digits(total) < _TELLING_DIGITS:
         return None
     if exact or len(parts) > _MOST_ROUNDED:
@@ -61,6 +53,34 @@ def slip_in_sum(
         found = digit_between(figure, low, high, slack)
         if found is not None:
             return Slip(place, found, unit=False)
+    return None
+
+
+def is_total_in_another_unit(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Return whether parts make up their total once its unit is another one."""
+    missed = _missed_by((total, *parts), (-1, *(1,) * len(parts)))
+    return missed is not None and _in_another_unit(total, -1, *missed) is not None
+
+
+def _missed_by(members: Sequence[Figure], weights: Sequence[int]) -> tuple[Decimal, Decimal] | None:
+    """Return by how much members miss, and by how much they may; None where one is masked or a range."""
+    gap, slack = Decimal(0), Decimal(0)
+    for figure, weight in zip(members, weights, strict=True):
+        if figure.value is None or figure.value_max is not None:
+            return None
+        gap += weight * figure.value
+        slack += figure.quantum or Decimal(0)
+    return gap, slack
+
+
+def _in_another_unit(figure: Figure, weight: int, gap: Decimal, slack: Decimal) -> Decimal | None:
+    """Return the value in another unit that closes the gap; None where none does."""
+    for value, coarser in _other_units(figure):
+        # A number that vanishes in a smaller unit would explain any part that was counted twice.
+        vanishes = abs(value) <= slack + coarser
+        room = slack + max(coarser, Decimal(0))
+        if not vanishes and abs(gap + weight * (value - (figure.value or 0))) * 2 <= room:
+            return value
     return None
 
 

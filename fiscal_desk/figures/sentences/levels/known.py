@@ -16,6 +16,7 @@ from fiscal_desk.figures.sentences.levels.broken_down import broken_down, goes_o
 from fiscal_desk.figures.sentences.levels.rolls import LONGEST_ROLL, of_roll
 from fiscal_desk.figures.sentences.nearby.before_brackets import words_before_brackets
 from fiscal_desk.figures.sentences.own_budgets import (
+    ends_of_adjusted,
     names_no_more,
     of_adjusted,
     of_compared,
@@ -54,6 +55,11 @@ def _alone() -> re.Pattern[str]:
         rf"(?:{leads}|[:：、,，; ])*(?P<dealt>{dealt})?(?P<scope>{words['counted']}|{levels}|{words['district']})"
         rf"(?:{tails})?[:：]?$"
     )
+
+
+@cache
+def _may_name_place() -> re.Pattern[str]:
+    return may_hold(_alone().pattern)
 
 
 @cache
@@ -99,17 +105,19 @@ def of_level(
 
 def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[Clause], thread: Thread) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
-    alone = _alone().match(mention.pre) if mention.pre[-1:] in _ends_of_places() else None
-    clause = clauses[mention.clause]
+    pre, clause = mention.pre, clauses[mention.clause]
+    alone = _alone().match(pre) if pre[-1:] in _ends_of_places() and _may_name_place().search(pre) else None
     placed = _place_of_brackets(mention, text, clause, clauses) if clause.parent is not None else None
     alone = placed or alone
-    if placed is None and clause.before == "(" and not mention.pre:
-        mention.pre = words_before_brackets(mention, text, clauses)
-    if of_roll(mention, alone, text, clauses, before, thread.told):
-        return True
-    if len(clause.candidates) > 1 and of_places_in_turn(mention, text, clause, before):
-        return True
-    if _of_kept(mention):
+    if placed is None and clause.before == "(" and not pre:
+        pre = mention.pre = words_before_brackets(mention, text, clauses)
+    level = mention.measure is LEVEL
+    if mention.candidate.dimension in wordlist(ScopeWords).kept_in_ledgers:
+        if clause.parent is None and of_roll(mention, alone, text, clauses, before, thread.told):
+            return True
+        if len(clause.candidates) > 1 and of_places_in_turn(mention, text, clause, before):
+            return True
+    if level and _may_hold_kept().search(pre) is not None and _of_kept(mention):
         return True
     if alone is not None and (alone["dealt"] is None or thread.in_parts or (before and goes_on(mention, before))):
         lead = _lead(text, clauses, mention.clause)
@@ -125,20 +133,21 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         ):
             mention.of_roll = mention.of_roll or listed
             return True
-    bare = names_no_more(mention.pre)
+    bare = pre != "" and names_no_more(pre)
     if bare and (of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before)):
         return True
     if bare and of_own_flow(mention, before):
         return True
-    if of_adjusted(mention, before) or (bare and of_compared(mention, before)):
+    if (pre[-1:] in ends_of_adjusted() and of_adjusted(mention, before)) or (bare and of_compared(mention, before)):
         return True
-    money = mention.candidate.dimension == "money"
-    if money and by_clause_before(mention, _lead(text, clauses, mention.clause, longest=_LONGEST_TOLD)):
-        complete_bare(mention, text, clauses, before)
-        return True
-    if money and is_moved(mention) and by_run_in(mention, _heads(mention, text, clauses, thread)):
-        return True
-    return by_last(mention, before)
+    if mention.candidate.dimension == "money":
+        lead = _lead(text, clauses, mention.clause, longest=_LONGEST_TOLD)
+        if lead and by_clause_before(mention, lead):
+            complete_bare(mention, text, clauses, before)
+            return True
+        if level and is_moved(mention) and by_run_in(mention, _heads(mention, text, clauses, thread)):
+            return True
+    return level and bool(before) and by_last(mention, before[-1])
 
 
 def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -> list[str]:
@@ -150,8 +159,6 @@ def _heads(mention: Mention, text: str, clauses: list[Clause], thread: Thread) -
 
 def _of_kept(mention: Mention) -> bool:
     """Name what a level keeps of what is dealt out (新增债券市本级留用甲亿元), and take its level."""
-    if mention.measure is not LEVEL or _may_hold_kept().search(mention.pre) is None:
-        return False
     kept = _kept().search(mention.pre)
     if kept is None:
         return False
@@ -213,7 +220,7 @@ def of_places_in_turn(mention: Mention, text: str, clause: Clause, before: list[
     What they are of stands behind the places, or was told before them.
     """
     numbers = clause.candidates
-    if len(numbers) > _FARTHEST or mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers:
+    if len(numbers) > _FARTHEST:
         return False
     if _may_hold_turns().search(text, clause.start, numbers[0].start) is None:
         return False

@@ -13,7 +13,6 @@ from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import SubjectWords
 from fiscal_desk.wordlists.patterns import may_hold
-from fiscal_desk.wordlists.sentences import ScopeWords
 
 #: A lead-in to a list of places is no longer.
 LONGEST_ROLL = 48
@@ -49,8 +48,6 @@ def of_roll(
     各县区收入完成情况：按规模排序，甲县10亿元，…；按增速排序，甲县6%: the label is 收入, the place is the scope, and a
     percentage is what the places are sorted by.
     """
-    if mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers or mention.parent is not None:
-        return False
     if match is None:
         return _item_of_roll(mention, text, clauses)
     what, kind, place, led, falls = "", None, mention.clause, False, False

@@ -12,7 +12,7 @@ _WHOLE = 100
 _NEAR = 24
 _SPENDING = "支出"
 #: What ranks by a number is named before it (以8.5%的增速居全市首位).
-_BY = "以"
+RANKED_BY = "以"
 _RATIO = frozenset(("percent", "permille"))
 
 
@@ -76,10 +76,10 @@ def is_ranked_by(mention: Mention, grammar: Grammar) -> bool:
 
     True where that says all about the measure.
     """
-    match = grammar.ranked.match(mention.post) if mention.pre.endswith(_BY) else None
+    match = grammar.ranked.match(mention.post)
     if match is None:
         return False
-    mention.pre = mention.pre.removesuffix(_BY)
+    mention.pre = mention.pre.removesuffix(RANKED_BY)
     if mention.candidate.dimension not in _RATIO or (match["speed"] or match["fall"]) is None:
         return False
     mention.measure, mention.negative = Measure.CHANGE, match["fall"] is not None

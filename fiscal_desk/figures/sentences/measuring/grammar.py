@@ -6,7 +6,7 @@ from functools import cache
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
-from fiscal_desk.wordlists.patterns import may_end, one_of, quickly, run_of
+from fiscal_desk.wordlists.patterns import may_end, one_of, quickly, run_of, sign_of
 from fiscal_desk.wordlists.sentences import MeasureWords
 
 
@@ -59,6 +59,7 @@ class Grammar:
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex
+        self.sign_of_relative, self.sign_of_exceeded = sign_of(rules.relative.source), sign_of(rules.exceeded.source)
         self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.spent_on, self.met_target = rules.spent_on.regex, rules.met_target.regex

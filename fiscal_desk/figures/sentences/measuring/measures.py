@@ -9,6 +9,7 @@ from fiscal_desk.figures.numbers.ratio_numbers import RATIO
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.beside import (
+    RANKED_BY,
     base_again,
     is_amount_before,
     is_beyond,
@@ -60,14 +61,14 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
     if previous is not None and mention.listed and previous.measure is DIFFERENCE and not pre.strip("、和及与 "):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if previous is not None and is_beyond(mention, previous, grammar):
+    if previous is not None and previous.budget and is_beyond(mention, previous, grammar):
         return
-    if is_ranked_by(mention, grammar):
+    if pre.endswith(RANKED_BY) and is_ranked_by(mention, grammar):
         return
     pre = mention.pre
     if mention.measure is CHANGE and not grammar.change.search(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
-    elif dimension not in _RATIO and (match := grammar.exceeded.search(pre)):
+    elif dimension not in _RATIO and grammar.sign_of_exceeded in pre and (match := grammar.exceeded.search(pre)):
         mention.measure, mention.base, mention.pre = DIFFERENCE, match["base"], pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
     elif dimension in _RATIO or dimension == RATIO:
@@ -166,7 +167,8 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
             mention.reasons["measure"] = f"“{match.group()}”"
             mention.pre = pre[: match.start()]
             return
-    pre = _OF_YEAR.sub("", _before_origin(pre, mention))
+    pre = _before_origin(pre, mention)
+    pre = _OF_YEAR.sub("", pre) if "年" in pre else pre
     match = grammar.share.search(pre) if "占" in pre else None
     if match and not match["base"] and (base := base_again(mention, before)):
         mention.measure, mention.base, mention.pre = COMPLETION, base, pre[: match.start()]
@@ -184,7 +186,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.measure, mention.pre = Measure.SHARE, pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}”"
         return
-    if match := grammar.relative.search(pre):  # 能耗约为全国平均的70%
+    if grammar.sign_of_relative in pre and (match := grammar.relative.search(pre)):  # 能耗约为全国平均的70%
         mention.measure, mention.base, mention.pre = Measure.SHARE, match["base"], pre[: match.start()]
         mention.bound = Bound.ABOUT if match["about"] and mention.bound is Bound.EQ else mention.bound
         mention.reasons["measure"] = f"“{match.group()}”"

@@ -27,29 +27,30 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
 
     `rest` are the words before the number without what may be peeled off, `noun` is the one right behind it.
     """
-    money = mention.candidate.dimension == "money"
+    rules, last = wordlist(SubjectWords), before[-1] if before else None
+    dimension, level = mention.candidate.dimension, mention.measure is LEVEL
+    money = dimension == "money"
+    near = last if last is not None and last.sentence == mention.sentence else None  # most rules ask of it
     return (
-        (money and _collected(mention))
-        or _procured(mention, rest, before)
-        or (bool(mention.pre) and _surpassed(mention, before))
-        or (mention.candidate.dimension == "count" and _done_of_counted(mention, before))
-        or _pointed_at(mention, rest, before)
-        or (bool(noun) and _part_of_counted(mention, rest, noun, before))
-        or (rest in wordlist(SubjectWords).performances and _performed(mention, rest, text, clauses, before))
-        or (money and _cut(mention, rest, before))
-        or (money and _repaid(mention, rest, before))
-        or (money and _did_two_things(mention, text, clauses))
-        or (money and _in_all(mention, rest, before))
-        or (mention.listed and _of_another_level(mention, rest, noun, before))
-        or (mention.measure is CHANGE and _measured_alike(mention, rest, text, clauses, before))
-        or _works_around(mention, rest, noun)
+        (money and level and _collected(mention))
+        or (near is not None and rest in rules.procured and _procured(mention, rest, near))
+        or (mention.pre[:1] in rules.surpassed.begins and _surpassed(mention, before))
+        or (near is not None and dimension == "count" and _done_of_counted(mention, near))
+        or (rest in _pronouns() and _pointed_at(mention, rest, before))
+        or (near is not None and bool(noun) and _part_of_counted(mention, rest, noun, near))
+        or (rest in rules.performances and _performed(mention, rest, text, clauses, before))
+        or (money and near is not None and rest in rules.cuts and _cut(mention, rest, near))
+        or (money and near is not None and _repaid(mention, rest, near))
+        or (money and level and _did_two_things(mention, text, clauses))
+        or (money and near is not None and bool(rest) and _in_all(mention, rest, near, before))
+        or (mention.listed and near is not None and not noun and _of_another_level(mention, rest, near))
+        or (mention.measure is CHANGE and last is not None and _measured_alike(mention, rest, text, clauses, last))
+        or (level and dimension in _LENGTHS and _works_around(mention, rest))
     )
 
 
 def _collected(mention: Mention) -> bool:
     """Name revenue after who collects it (税务部门完成甲亿元；财政部门完成乙亿元)."""
-    if mention.measure is not LEVEL:
-        return False
     rules = wordlist(SubjectWords)
     match = rules.collected.regex.fullmatch(mention.pre.strip("、和,， "))
     if match is None:
@@ -73,13 +74,9 @@ def _surpassed(mention: Mention, before: list[Mention]) -> bool:
     return True
 
 
-def _procured(mention: Mention, rest: str, before: list[Mention]) -> bool:
+def _procured(mention: Mention, rest: str, last: Mention) -> bool:
     """Name the next kind of what is bought, though its name is a verb, too (货物甲万元、服务乙万元)."""
-    kinds = wordlist(SubjectWords).procured
-    last = before[-1] if before else None
-    if rest not in kinds or last is None or last.sentence != mention.sentence or last.unit != mention.unit:
-        return False
-    if not last.label.endswith(kinds):
+    if last.unit != mention.unit or not last.label.endswith(wordlist(SubjectWords).procured):
         return False
     named(mention, rest, "before", "名目在数字前")
     return True
@@ -93,18 +90,15 @@ def _pronouns() -> dict[str, int]:
 
 def _pointed_at(mention: Mention, rest: str, before: list[Mention]) -> bool:
     """Take the name that a pronoun points at (甲31亿元、乙6亿元，后者是上年的1.6倍)."""
-    place = _pronouns().get(rest)
-    if place is None or len(before) < place or before[-place].sentence != mention.sentence:
+    place = _pronouns()[rest]
+    if len(before) < place or before[-place].sentence != mention.sentence:
         return False
     inherit(mention, before[-place], "所指的是：")
     return True
 
 
-def _done_of_counted(mention: Mention, before: list[Mention]) -> bool:
+def _done_of_counted(mention: Mention, last: Mention) -> bool:
     """Name how many were done of what was counted right before (38个重点项目已完成26个 → 完成重点项目)."""
-    last = before[-1] if before else None
-    if last is None or last.sentence != mention.sentence:
-        return False
     match = wordlist(SubjectWords).done_of.regex.fullmatch(mention.pre) if last.unit == mention.unit else None
     if match is None or mention.post[:1] not in _MARKS:
         return False
@@ -119,11 +113,10 @@ def _done_of_counted(mention: Mention, before: list[Mention]) -> bool:
     return True
 
 
-def _part_of_counted(mention: Mention, rest: str, noun: str, before: list[Mention]) -> bool:
+def _part_of_counted(mention: Mention, rest: str, noun: str, last: Mention) -> bool:
     """Name the parts of what was counted right before (10件民生实事48个子项目 → 民生实事子项目)."""
-    last = before[-1] if before else None
     part = wordlist(SubjectWords).parts.regex.match(noun)
-    if part is None or last is None or last.clause != mention.clause or not last.label.endswith(rest):
+    if part is None or last.clause != mention.clause or not last.label.endswith(rest):
         return False
     whole = rest or last.label
     if last.candidate.dimension != "count" or not 0 < len(whole) <= _LONGEST_OWNER:
@@ -173,15 +166,12 @@ def _performs_too(mention: Mention, rest: str, text: str, clauses: list[Clause],
     return True
 
 
-def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
+def _cut(mention: Mention, rest: str, last: Mention) -> bool:
     """Name what a review cut off after what was reviewed (项目送审甲、审定乙，审减丙亿元 → 项目审减金额).
 
     So are what was handed in and what came of it (预算评审97个，送审甲亿元 → 预算评审送审金额).
     """
     rules = wordlist(SubjectWords)
-    last = before[-1] if before else None
-    if rest not in rules.cuts or last is None or last.sentence != mention.sentence:
-        return False
     reviewed = rules.bare_amount.regex.search(last.label)
     if reviewed is None and last.candidate.dimension != "count":
         return False
@@ -193,8 +183,6 @@ def _cut(mention: Mention, rest: str, before: list[Mention]) -> bool:
 def _did_two_things(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     """Name an amount after who had done something without a number first (某基金已完成注册并实缴出资甲亿元)."""
     rules = wordlist(SubjectWords)
-    if mention.measure is not LEVEL:
-        return False
     then = rules.done_then.regex.search(mention.pre) if mention.pre[-1:] in rules.ends_of_deeds else None
     if then is None:
         return False
@@ -212,10 +200,9 @@ def _did_two_things(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     return True
 
 
-def _in_all(mention: Mention, rest: str, before: list[Mention]) -> bool:
+def _in_all(mention: Mention, rest: str, last: Mention, before: list[Mention]) -> bool:
     """Name the sum of what was counted right before, with its owner where the clause has one (4笔投资共1.3亿元)."""
-    last = before[-1] if before else None
-    if last is None or last.clause != mention.clause or not rest:
+    if last.clause != mention.clause:
         return False
     if last.candidate.dimension != "count" or last.label != rest or not last.post.startswith(rest):
         return False
@@ -224,11 +211,8 @@ def _in_all(mention: Mention, rest: str, before: list[Mention]) -> bool:
     return True
 
 
-def _repaid(mention: Mention, rest: str, before: list[Mention]) -> bool:
+def _repaid(mention: Mention, rest: str, last: Mention) -> bool:
     """Name a part of what was repaid after the debt that its sentence told of (债务还本支出甲，付息乙)."""
-    last = before[-1] if before else None
-    if last is None or last.sentence != mention.sentence:
-        return False
     repaid = wordlist(SubjectWords).repaid.regex
     part = repaid.fullmatch(rest)
     if part is None or part["what"]:
@@ -242,10 +226,9 @@ def _repaid(mention: Mention, rest: str, before: list[Mention]) -> bool:
     return True
 
 
-def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Mention]) -> bool:
+def _of_another_level(mention: Mention, rest: str, last: Mention) -> bool:
     """Name the next level of what was counted (新增省级龙头企业2家、市级5家 → 新增市级龙头企业)."""
-    last = before[-1] if before else None
-    if noun or last is None or last.clause != mention.clause or last.unit != mention.unit:
+    if last.clause != mention.clause or last.unit != mention.unit:
         return False
     if label_words().rank.fullmatch(rest) is None:
         return False
@@ -256,10 +239,9 @@ def _of_another_level(mention: Mention, rest: str, noun: str, before: list[Menti
     return True
 
 
-def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], last: Mention) -> bool:
     """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
-    last = before[-1] if before else None
-    if last is None or last.measure is not CHANGE:
+    if last.measure is not CHANGE:
         return False
     rules = wordlist(SubjectWords)
     led = False
@@ -281,11 +263,9 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
     return True
 
 
-def _works_around(mention: Mention, rest: str, noun: str) -> bool:
+def _works_around(mention: Mention, rest: str) -> bool:
     """Name a length of works after both sides of it (岚河公路19.2公里的路基改造项目 → 岚河公路路基改造项目)."""
     rules = wordlist(SubjectWords)
-    if mention.candidate.dimension not in _LENGTHS or mention.measure is not LEVEL:
-        return False
     if len(rest) < 2 or rest in label_words().only_verb or rest.endswith(rules.extents):
         return False
     work = rules.works.regex.match(mention.post.removeprefix("的"))
