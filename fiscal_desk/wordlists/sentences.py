@@ -124,6 +124,7 @@ class MeasureWords(Entry, frozen=True):
     spent_on: Rule
     part_of: Rule
     ranked: Rule
+    bare_done: Rule
     met_target: Rule
     progress: Rule
     pulls: Rule

@@ -63,7 +63,7 @@ class Grammar:
         self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.spent_on, self.met_target = rules.spent_on.regex, rules.met_target.regex
-        self.bare_done = re.compile("[，, ]?(?:已|实际|累计)?完成(?:了)?")
+        self.bare_done = rules.bare_done.regex
         self.part_of, self.ranked = rules.part_of.regex, rules.ranked.regex
         self.target = re.compile(f"(?:{'|'.join(lexicon('stances')['sentence']['bracketed'])})+[为是]?")
         self.beyond, self.planned, self.done_progress = (
