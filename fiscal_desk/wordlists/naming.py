@@ -62,6 +62,7 @@ class NamingWords(Entry, frozen=True):
     targeted: Rule
     caused: Rule
     row_leads: Rule
+    acted_on: Rule
     arranged: Rule
     reckoned: Rule
     speeded: Rule

@@ -92,7 +92,10 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     # 青石经开区收回存量资金甲: whose money it is, whatever kind of money
     owner = rf"(?P<owner>{words['owner']})(?={heads})"
     # 云岫区2024年1-4月完成财政支出甲: a place that its time stands behind
-    timed = rf"(?P<named>(?:(?![全各我本])[一-鿿]){{2,6}}?[省市区县州旗镇乡])(?={words['times_behind']})"
+    # 省级下达临澜市2025年债务限额: what is given to a place is no part of its name
+    given = wordlist(ScopeWords).given_to_all.before
+    name = rf"(?!{given})(?:(?![全各我本])[一-鿿]){{2,6}}?[省市区县州旗镇乡]"
+    timed = rf"(?:{given})?(?P<named>{name})(?={words['times_behind']})"
     district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}|{timed}")
     ends = "".join(sorted(needed(words["district"]) | needed(words["owner"])))
     behind = rf"(?:本级)?(?:财政)?(?:{accounts}|{heads})|{words['times_behind']}"

@@ -59,6 +59,8 @@ _SHORTEST_OBJECT = 2
 _INSIDE = "中"
 #: 影响印花税 is no shorter.
 _SHORTEST_AFFECTED = 3
+#: The word before those to whom something is done.
+_UPON = "对"
 #: The particle of what is done.
 _DONE = "了"
 #: What the times end with that a label may: 1-11月, 上半年, 三季度.
@@ -240,6 +242,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     if peeled.scope:
         mention.scope = peeled.scope
     rest = pre[peeled.start :]
+    if _UPON in rest and mention.candidate.dimension == "count" and rules.acted_on.regex.match(rest):
+        rest = mention.pre = ""
     if rest[:1] in words.begins_reckoning and (reckoned := rules.reckoned.regex.match(rest)):
         rest = rest[reckoned.end() :]
     stripped = rest.rstrip()

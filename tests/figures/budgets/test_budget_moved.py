@@ -205,3 +205,16 @@ def test_a_bare_verb_after_a_budget_says_by_how_much_it_moves(verb: str) -> None
 def test_a_limit_set_above_is_no_budget_when_it_is_adjusted() -> None:
     text = "一、2024年预算执行情况\n政府债务限额由67亿元调整为78亿元，新增11亿元。"
     assert {row[0] for row in brief(text, "stance", title="沅宁市2024年预算执行情况的报告\n")} == {"actual"}
+
+
+def test_what_a_limit_was_when_the_budget_was_adjusted_keeps_its_name_and_year() -> None:
+    text = "2025年末全市政府债务限额701万元，较专项预算调整时718万元减少17万元。\n"
+    found = brief(text, "indicator", "value", "measure", title="临澜市2025年财政预算执行情况的报告\n")
+    label = "政府债务限额"
+    assert found == [(label, 7010000, "level"), (label, 7180000, "level"), (label, -170000, "difference")]
+
+
+def test_results_that_count_for_the_next_budget_are_done() -> None:
+    text = "将评价结果与下一年度预算安排直接挂钩；开展22个项目成本绩效管理，压减资金9亿元，审减17.5%。\n"
+    found = brief(text, "stance", "value", title="临澜市2025年财政预算执行情况的报告\n2025年预算绩效管理情况\n")
+    assert found == [("actual", 22), ("actual", 900000000), ("actual", 17.5)]

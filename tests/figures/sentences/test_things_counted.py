@@ -216,3 +216,8 @@ def test_how_much_of_a_year_s_plan_is_done_is_a_completion() -> None:
 )
 def test_a_total_is_not_called_like_the_last_item(sentence: str, expected: str) -> None:
     assert "|".join(map(str, labels(sentence))) == expected
+
+
+@pytest.mark.parametrize("who", ["市级预算单位", "财政部门", "组织"])
+def test_who_looks_at_things_is_no_part_of_what_they_are(who: str) -> None:
+    assert labels(f"2025年{who}对55个新增项目开展绩效评估。") == ["新增项目"]

@@ -76,3 +76,10 @@ def test_levels_of_what_stood_before_are_done_in_a_plan(level: str) -> None:
     text = f"截至10月底，省下达我市债务限额120亿元，全市债务余额116亿元。分级次看：{level}限额69亿元，余额67亿元。\n"
     found = brief(text, "stance", title="临澜市关于2022年市本级预算调整方案（草案）的报告\n")
     assert {stance for (stance,) in found} == {"actual"}
+
+
+@pytest.mark.parametrize("given", ["省级下达临澜市2025年末政府债务限额", "省级核定临澜市2025年政府债务限额"])
+def test_what_is_given_to_a_place_is_no_part_of_its_name(given: str) -> None:
+    text = f"市级支出12亿元。{given}701万元（一般债务限额206万元、专项债务限额494万元）。\n"
+    found = brief(text, "scope", title="临澜市2025年财政预算执行情况的报告\n")
+    assert found[1:] == [("全市",)] * 3
