@@ -196,8 +196,16 @@ def _weak() -> re.Pattern[str]:
 def _by_year(printed: str, outer: Frame, inner: Frame, whole: Frame) -> Saying[Stance]:
     """A heading that names only a year tells by it: a later one than the report reviews is planned."""
     reviewed = periods.year_of(whole.period.value)
+    if inner.year is not None and inner.year == whole.now and _is_over(outer, inner.year):
+        return Saying(PLAN, printed, Opener.HEADING, contested=True)  # after five years, 2026年主要工作 in January 2026
     if reviewed is None or inner.year is None or inner.year == reviewed:
         return outer.stance
     if inner.year > reviewed:
         return Saying(PLAN, printed, Opener.HEADING)
     return Saying(ACTUAL, printed, Opener.HEADING, contested=outer.stance.value is PLAN)
+
+
+def _is_over(outer: Frame, year: int) -> bool:
+    """Whether the years that a review is about ended before `year` began."""
+    last = (outer.period.value or "")[-4:]
+    return outer.stance.value is ACTUAL and outer.era is not None and last.isdigit() and int(last) < year

@@ -154,7 +154,8 @@ def named_places() -> re.Pattern[str]:
     timed = words["times_behind"] + words["accounts_behind"]
     behind = rf"(?=(?:{own})?{any_of(words['named_heads'])}|{timed})"
     begins = rf"(?<![一-鿿])(?!{any_of(words['no_names'])})"  # 加上解市级支出
-    return re.compile(rf"{begins}(?P<place>(?:(?![全各我本年度])[一-鿿]){{2,6}}?[市县区旗州]){behind}")
+    given = wordlist(ScopeWords).given_to_all.before  # 省级核定临澜市2025年债务限额
+    return re.compile(rf"{begins}(?P<place>(?:(?![全各我本年度]|{given})[一-鿿]){{2,6}}?[市县区旗州]){behind}")
 
 
 @cache

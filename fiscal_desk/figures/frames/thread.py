@@ -57,11 +57,6 @@ _TELLS = re.compile("[年月季期前末底初来省市县区州旗盟国央方�
 
 
 @cache
-def _reports() -> re.Pattern[str]:
-    return wordlist(FrameWords).reports.regex
-
-
-@cache
 def _parts() -> tuple[frozenset[str], re.Pattern[str]]:
     return wordlist(FrameWords).parts.begins, wordlist(FrameWords).parts.regex
 
@@ -138,7 +133,7 @@ class Thread:
         if self._named and clause.before in _PARTING:
             self.passed = True
         may_report = not clause.candidates and text[end - 1 : end] in self._ends_of_reports
-        if may_report and start - self._head <= _HEAD and _reports().search(text, start, end):
+        if may_report and start - self._head <= _HEAD and wordlist(FrameWords).reports.regex.search(text, start, end):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         if end - start > _HEAD:
             end = start + _HEAD

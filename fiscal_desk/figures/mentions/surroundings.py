@@ -94,7 +94,7 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     # 云岫区2024年1-4月完成财政支出甲: a place that its time stands behind
     # 省级下达临澜市2025年债务限额: what is given to a place is no part of its name
     given = wordlist(ScopeWords).given_to_all.before
-    name = rf"(?!{given})(?:(?![全各我本])[一-鿿]){{2,6}}?[省市区县州旗镇乡]"
+    name = rf"(?:(?![全各我本]|{given})[一-鿿]){{2,6}}?[省市区县州旗镇乡]"
     timed = rf"(?:{given})?(?P<named>{name})(?={words['times_behind']})"
     district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}|{timed}")
     ends = "".join(sorted(needed(words["district"]) | needed(words["owner"])))

@@ -78,8 +78,14 @@ def test_levels_of_what_stood_before_are_done_in_a_plan(level: str) -> None:
     assert {stance for (stance,) in found} == {"actual"}
 
 
-@pytest.mark.parametrize("given", ["省级下达临澜市2025年末政府债务限额", "省级核定临澜市2025年政府债务限额"])
+@pytest.mark.parametrize("given", ["省级下达临澜市2025年末政府债务限额", "省级下达临澜市2025年政府债务限额"])
 def test_what_is_given_to_a_place_is_no_part_of_its_name(given: str) -> None:
     text = f"市级支出12亿元。{given}701万元（一般债务限额206万元、专项债务限额494万元）。\n"
     found = brief(text, "scope", title="临澜市2025年财政预算执行情况的报告\n")
     assert found[1:] == [("全市",)] * 3
+
+
+def test_places_that_are_counted_off_have_no_number_in_their_names() -> None:
+    text = "增加下达我省新增专项债务限额352亿元，包括：一是临澜地区235亿元，二是青石市117亿元。\n"
+    found = brief(text, "scope", title="沧岭省2025年省级预算调整方案的报告\n")
+    assert found[1:] == [("临澜地区",), ("青石市",)]

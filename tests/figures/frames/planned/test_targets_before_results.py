@@ -64,3 +64,16 @@ def test_a_breakdown_is_of_the_months_of_what_it_breaks_down() -> None:
 @pytest.mark.parametrize("carried", ["2023年转列暂付性款项项目5个", "2023年结转资金50万元", "2023年续建项目5个"])
 def test_what_was_carried_over_is_of_the_year_at_hand(carried: str) -> None:
     assert brief(f"2024年实施项目15个（含{carried}）。", "period", title=ACCOUNT) == [("2024",), ("2024",)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "stance"),
+    [("三、2026年主要工作", "plan"), ("三、2026年重点工作", "plan"), ("三、2025年主要工作", "actual")],
+)
+def test_the_main_work_of_the_year_that_begins_is_planned(heading: str, stance: str) -> None:
+    title = "2026年临澜市政府工作报告\n——2026年1月26日在临澜市第四届人民代表大会第四次会议上\n"
+    text = (
+        f"一、“十四五”时期经济社会发展回顾\n五年来，新建公路30公里。\n{heading}\n我们要努力。\n"
+        "（六）切实增进百姓福祉\n落实民生工程。城镇新增就业86万人。\n"
+    )
+    assert brief(text, "stance", title=title)[-1] == (stance,)
