@@ -16,7 +16,7 @@ from fiscal_desk.figures.frames.times import (
     span_grammar,
 )
 from fiscal_desk.figures.frames.years.between import Between
-from fiscal_desk.figures.frames.years.held_year import held_year
+from fiscal_desk.figures.frames.years.held_year import end_of_plan, held_year
 from fiscal_desk.figures.frames.years.parts import PARTS, cumulates, said_late, so_far
 from fiscal_desk.figures.frames.years.put_right import is_put_right
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
@@ -269,7 +269,8 @@ class Dating:
     def _year_before(self, mention: Mention, pre: str, before: list[Mention]) -> None:
         saying, evidence = self._thread.period()
         era = self._frame.era.value if self._frame.era is not None and saying is self._frame.period else saying.value
-        if era is not None and (found := held_against(pre, era)) is not None:
+        ended = end_of_plan(pre)
+        if ended is None and era is not None and (found := held_against(pre, era)) is not None:
             mention.period = found
             self._tell(mention, "用来比较的前一个时期", Evidence(CLAUSE), said=found)
             if (wide := widen(mention, before, era)) is not None:
@@ -278,7 +279,7 @@ class Dating:
             return
         subject = subject_of(mention, before)
         now = subject.period if subject is not None and subject.cumulated and subject.period else saying.value
-        if (earlier := held_year(pre, now)) is not None:
+        if (earlier := ended or held_year(pre, now)) is not None:
             mention.period, words = earlier
             return self._tell(mention, f"“{words}”", Evidence(CLAUSE))
         mention.period = periods.year_before(now) if now else None

@@ -2,6 +2,8 @@
 
 import re
 
+from fiscal_desk.figures.numbers import periods
+
 SAME_PART = "同期"
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR = re.compile(r"(?:19|20)\d\d(?= ?年)")
@@ -17,6 +19,14 @@ def held_year(pre: str, now: str | None) -> tuple[str, str] | None:
         return None
     year = years[-1]
     return (of_year(now, year) if SAME_PART in pre else year), f"{year}年"
+
+
+def end_of_plan(pre: str) -> tuple[str, str] | None:
+    """Return the last year of the five that the words name, and the words (较“十三五”末的甲亿元)."""
+    for match in periods.expression().finditer(pre):
+        if match["plan_end"] and (year := periods.resolve(match, None)):
+            return year, match.group()
+    return None
 
 
 def of_year(now: str | None, year: str) -> str:
