@@ -30,5 +30,5 @@ def end_of_plan(pre: str) -> tuple[str, str] | None:
 
 
 def of_year(now: str | None, year: str) -> str:
-    """Return the part of `year` that `now` is of its own year (2021H1, 2020 → 2020H1)."""
-    return _ANY_YEAR.sub(year, now) if now else year
+    """Return the part of `year` that `now` is of its own year (2021H1, 2020 → 2020H1), the year where it is none."""
+    return _ANY_YEAR.sub(year, now) if now and periods.is_part_of_year(now) else year

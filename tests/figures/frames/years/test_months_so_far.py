@@ -61,3 +61,9 @@ def test_what_has_come_in_by_the_end_of_may_is_of_five_months() -> None:
     text = "5月止，全市财政总收入103.9亿元，完成预算的45.6%。\n"
     found = brief(text, "period", title="2018年财政信息第8期\n2018年8月16日\n")
     assert found == [("2018-01/2018-05",)] * 2
+
+
+def test_what_five_years_name_as_the_same_time_of_a_year_is_that_year() -> None:
+    text = "五年来，新建公路30公里。2020年同期工业增加值下降23.2%。\n"
+    found = brief(text, "period", title="临澜市“十四五”时期工作总结\n")
+    assert found[-1] == ("2020",)
