@@ -175,8 +175,9 @@ def _figure(text: str, mention: Mention, scope: str | None, catalogue: Catalogue
     if (mention.negative or mention.signed) and value is not None:
         value, value_max = (-value, None) if value_max is None else (-value_max, -value)
     indicator = mention.label.strip()
-    # What a year bounds is no amount of it.
-    canonical = catalogue.resolve(indicator) if indicator and found.dimension != YEAR else None
+    # What a year bounds is no amount of it, and what goes to something out of other money is no line of the budget.
+    told = indicator and found.dimension != YEAR and not mention.of_funds
+    canonical = catalogue.resolve(indicator) if told else None
     return Figure(  # in the order of its fields: by their names it would take six times as long
         f"f{found.start}",
         found.start,

@@ -7,7 +7,7 @@ Zero-width blanks and soft hyphens of web pages and the line ends of a text copi
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import Any
 
@@ -17,6 +17,7 @@ from fiscal_desk.figures.model import Figure, Reading, Relation, Task
 from fiscal_desk.figures.numbers.normalising import INVISIBLE, level
 from fiscal_desk.report.model import Block, BlockKind, Report, Span
 from fiscal_desk.report.outline.spacing import closed_up, gaps
+from fiscal_desk.report.outline.wrapping import NARROWEST, RAGGED, WIDEST, parts_an_item, widest_of, width, wrapped_at
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
 from fiscal_desk.wordlists.patterns import one_of
@@ -26,13 +27,8 @@ _INVISIBLE = re.compile(f"[{INVISIBLE}][{INVISIBLE}]*")
 _PARAGRAPH = BlockKind.PARAGRAPH
 _FLOWING = (_PARAGRAPH, BlockKind.LIST_ITEM)
 _PROSE = frozenset((*_FLOWING, BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE))
-#: A line of a wrapped text is between so many columns wide (a Chinese character takes two), and the lines that go on
-#: are as wide as the widest but for what a mark that may not begin a line pushes down.
-_NARROWEST, _WIDEST, _RAGGED = 36, 140, 5
 #: Three lines make a wrapped paragraph; two may only look like one.
 _FEWEST_LINES = 3
-#: One line in so many may be a title that was not wrapped.
-_LINES_PER_OUTLIER = 8
 #: No word that a line end may stand in is longer.
 _LONGEST_WORD = 8
 _SENTENCE_ENDS = frozenset("。；;！!？?：:…")
@@ -49,6 +45,15 @@ _PAGE_FOOT = re.compile(r"\s*(?:[-~·]+ *\d{1,4} *[-~·]+|第 ?\d{1,4} ?页(?:[,
 #: A line that begins so is an item of its own.
 _ITEM = re.compile(r"[-–—·•●○◆◇■□▪★☆►▶]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)")
 _INDENT = re.compile(rf"[ \u3000\t]|{_ITEM.pattern}")
+#: One blank between a digit and Chinese; more than one sets columns apart, and so does one where no mark is.
+_HAN = "\u4e00-\u9fff，。；：、（）“”《》"
+_BESIDE_DIGITS = re.compile(rf"(?<=[{_HAN}])[ \u00a0](?=\d)|(?<=[\d%％])[ \u00a0](?=[{_HAN}])")
+_TIGHT = re.compile(r"[\u4e00-\u9fff](?=\d)|\d(?=[\u4e00-\u9fff])")
+_MARK = re.compile("[，。；]")
+#: A blank behind an amount parts it from the next number (163.4亿元 3.1%).
+_AMOUNT = re.compile(r"\d ?[一-鿿]{1,4}(?<![年月日])$")
+#: The mark of a rank of the classification, levelled: 运行（项）.
+_OF_ITEM = ")"
 _COMMAS = (",", "，", "、")
 
 
@@ -131,6 +136,7 @@ def flow(report: Report, levelled: str) -> Flow | None:
     text = report.text
     removed = [match.span() for match in _INVISIBLE.finditer(text)]
     removed += _set_apart(report)
+    removed += _beside_digits(report)
     joined = {*_joints(report, levelled), *_unended(report)}
     for place in joined:
         before, after = report.blocks[place - 1].span, report.blocks[place].span
@@ -150,6 +156,24 @@ def _set_apart(report: Report) -> Iterator[tuple[int, int]]:
         yield from ((span.start + start, span.start + end) for start, end in blanks)
 
 
+def _beside_digits(report: Report) -> Iterator[tuple[int, int]]:
+    """Yield the blanks that a page sets between digits and Chinese in a sentence (比 2024 年度减少 3.2 万元).
+
+    It does so nearly everywhere; a single blank sets a name apart (非公经济 2024年…).
+    """
+    for block in report.blocks:
+        start, end = block.span.start, block.span.end
+        if block.kind not in _PROSE or report.text.find(" ", start, end) < 0:
+            continue
+        said = report.text[start:end]
+        found = list(_BESIDE_DIGITS.finditer(said)) if _MARK.search(said) is not None else []
+        if len(found) < len(_TIGHT.findall(said)):
+            continue
+        for blank in found:
+            if _AMOUNT.search(said[max(0, blank.start() - _LONGEST_WORD) : blank.start()]) is None:
+                yield start + blank.start(), start + blank.end()
+
+
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, end in spans:
@@ -162,12 +186,15 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _joints(report: Report, text: str) -> Iterator[int]:
     """Yield the indices of the blocks that go on with the line before them; `text` is the report's, levelled."""
+    page = _Page(report, text)
     for first, last in _runs(report):
         lines = closed_up(text[block.span.start : block.span.end] for block in report.blocks[first:last])
-        widths = [_width(line) for line in lines]
+        widths = [width(line) for line in lines]
         feet = [_PAGE_FOOT.fullmatch(line) is not None for line in lines]
-        widest = _widest(widths)
-        wrapped = len(lines) >= _FEWEST_LINES and _NARROWEST <= widest <= _WIDEST
+        widest = widest_of(widths)
+        wrapped = NARROWEST <= widest <= WIDEST and len(lines) >= _FEWEST_LINES
+        if len(lines) < _FEWEST_LINES and _ends(lines[0], _GOES_ON) and (columns := page.columns) is not None:
+            wrapped, widest = True, columns
         unended = sum(_ends(line, _GOES_ON) for line in lines)
         uneven = wrapped and unended >= _UNENDED * len(lines)
         last = 0
@@ -180,12 +207,25 @@ def _joints(report: Report, text: str) -> Iterator[int]:
                 continue
             cut = (_ends(before, _CUT) and _goes_on().match(here)) or _parts_a_word(before, here)
             pushed = _NUMBER.match(here)  # a number goes down to the next line whole
-            least = widest - _RAGGED - (len(pushed.group()) if pushed else 0)
-            full = wrapped and least <= widths[above] <= widest + _RAGGED
+            least = widest - RAGGED - (len(pushed.group()) if pushed else 0)
+            full = wrapped and least <= widths[above] <= widest + RAGGED
             # a page's blanks around numbers leave its lines of many widths; where none ends a sentence, it goes on
             full = full or (uneven and widths[above] >= _LEAST_PART * widest and _ends(before, _GOES_ON))
             if full or (cut and widths[above] >= _SHORTEST_CUT):
                 yield from range(first + above + 1, first + place + 1)
+
+
+class _Page:
+    """How many columns a whole text is wrapped at, found when it is first asked for."""
+
+    def __init__(self, report: Report, text: str) -> None:
+        self._report, self._text = report, text
+
+    @cached_property
+    def columns(self) -> int | None:
+        """The columns; None where the text is not wrapped."""
+        spans = (block.span for block in self._report.blocks if block.kind in _PROSE)
+        return wrapped_at([self._text[span.start : span.end] for span in spans])
 
 
 def _ends(line: str, sign: re.Pattern[str]) -> bool:
@@ -193,19 +233,11 @@ def _ends(line: str, sign: re.Pattern[str]) -> bool:
     return sign.match(line.rstrip()[-1:]) is not None
 
 
-def _widest(widths: list[int]) -> int:
-    """Return how wide the lines of a stretch are, but for a few that no other one comes near (a web page's title)."""
-    ordered = sorted(widths, reverse=True)
-    outliers = max(1, len(ordered) // _LINES_PER_OUTLIER) if len(ordered) > _LINES_PER_OUTLIER else 0
-    for place in range(outliers):
-        if ordered[place] <= ordered[place + 1] + 2 * _RAGGED:
-            return ordered[place]
-    return ordered[outliers]
-
-
 def _parts_a_word(before: str, here: str) -> bool:
     """Whether a line end stands inside a word that reports are full of (本年收⏎入, 同比增⏎长)."""
     end, begin = before.rstrip()[-_LONGEST_WORD:], here[:_LONGEST_WORD]
+    if _OF_ITEM in here and parts_an_item(before.rstrip(), here):
+        return True
     return any(end.endswith(left) and begin.startswith(right) for left, right in _seams())
 
 
@@ -226,7 +258,7 @@ def _unended(report: Report) -> Iterator[int]:
             continue
         said = report.text[before.span.start : before.span.end].rstrip()
         cut = _ends(said, _CUT)
-        if not (cut or said.endswith(_COMMAS)) or _width(said) < _SHORTEST_CUT or before.span.end == after.span.start:
+        if not (cut or said.endswith(_COMMAS)) or width(said) < _SHORTEST_CUT or before.span.end == after.span.start:
             continue
         here = level(report.text[after.span.start : after.span.end][:_SHORTEST_CUT]).lstrip()
         if cut and not said.endswith(_COMMAS) and _cut_unit().match(here) is None:
@@ -251,12 +283,6 @@ def _adjoin(text: str, before: Block, after: Block) -> bool:
     return (
         before.kind in _FLOWING and after.kind is _PARAGRAPH and after.span.start - before.span.end <= 1
     ) and before.span.end < after.span.start
-
-
-def _width(line: str) -> int:
-    """Return how wide a line is printed, in half-width characters: what takes three bytes is a wide one."""
-    start = line[: _WIDEST + 1]
-    return len(start) + (len(start.encode("utf-8", "surrogatepass")) - len(start)) // 2
 
 
 @cache

@@ -115,6 +115,7 @@ class PlaceWords(Entry, frozen=True):
     levels: tuple[Named, ...]
     wholes: tuple[Named, ...]
     endings: PlaceEndings
+    short_city: Rule
     lead: Rule
     areas: dict[str, str]
 

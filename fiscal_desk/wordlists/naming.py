@@ -146,6 +146,8 @@ class SubjectWords(Entry, frozen=True):
     flow_topic: Rule
     own_budget: Rule
     item: Rule
+    rank: Rule
+    funds_dealt_out: Rule
     own_result: Rule
     own_flow: Rule
     reserve: Rule

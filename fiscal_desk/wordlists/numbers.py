@@ -163,6 +163,7 @@ class SoFar(Entry, frozen=True):
     until: Words
     ends: Words
     stocks: Words
+    holds: Words
 
 
 class NoTime(Entry, frozen=True):

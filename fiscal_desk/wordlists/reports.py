@@ -16,6 +16,8 @@ class HeadingWords(Entry, frozen=True):
     ends_before_colon: Words
     spans: Words
     goes_on: Words
+    open_item: Rule
+    rest_of_item: Rule
     opens: Words
     address: Words
     about: Words
@@ -60,6 +62,8 @@ class CardWords(Entry, frozen=True):
     offices: Words
     other_offices: Words
     finance: Words
+    statisticians: Words
+    given_at: Rule
     tasks: Rule
     speaker: Rule
     paper: Rule

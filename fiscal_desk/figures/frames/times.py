@@ -158,11 +158,11 @@ def comes_to() -> re.Pattern[str]:
 
 
 @cache
-def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what makes a month the end of a stretch (截至9月, 9月底), and which labels are of the moment alone."""
+def so_far_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what makes a month the end of a stretch (截至9月, 9月底), and labels and verbs of the moment alone."""
     words = lexicon("periods")["so_far"]
     since = re.compile(rf"{any_of(words['since'] + words['until'])}|.*(?:{any_of(words['ends'])})$")
-    return since, re.compile(any_of(words["stocks"]))
+    return since, re.compile(any_of(words["stocks"])), re.compile("|".join(words["holds"]))
 
 
 def since_words() -> tuple[str, ...]:

@@ -39,7 +39,8 @@ class Mention(msgspec.Struct, gc=False):
     before it, `compared` that it is the year before's, `of_place` that it is another place's that the own one is held
     against, `of_roll` that it is one place's in a list of places, `cumulated` that it counts from the beginning of its
     year, `summed` that it sums several years up, `of_whole` that it is of a whole from which its sentence set
-    something aside (扣除退税因素后), `of_year` that it is a budget of the whole year, `verb_first` that what moves it
+    something aside (扣除退税因素后), `of_funds` that it is what goes to something out of money from above or left over,
+    `of_year` that it is a budget of the whole year, `verb_first` that what moves it
     stood before its name (调增教育支出甲), `in_parts` that its sentence breaks the one before down (其中, 分县区看),
     `within_parts` that a 其中 of its own sentence stands before it, with no semicolon after that. `segment` counts the
     parts of the block between stops and semicolons. `shared` are the labels that 分别 leaves for the numbers after it,
@@ -92,6 +93,7 @@ class Mention(msgspec.Struct, gc=False):
     cumulated: bool = False
     summed: bool = False
     of_whole: bool = False
+    of_funds: bool = False
     of_year: bool = False
     verb_first: bool = False
     preliminary: bool = False

@@ -25,6 +25,7 @@ from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.arrivals import is_moved
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
+from fiscal_desk.figures.sentences.levels.broken_down import breaks_funds_down
 from fiscal_desk.figures.sentences.levels.known import of_known
 from fiscal_desk.figures.sentences.measuring.measures import measure
 from fiscal_desk.figures.sentences.own_name import pass_over_own_name
@@ -57,7 +58,7 @@ def read_block(
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
     years = span_of_target(text, start, end) if thread.target_end > start else None
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
-    topic = flow_topic(_line_above(text, start))
+    topic, item = flow_topic(_line_above(text, start)), ""
     noted = may_hold_notes(text, start, end)
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
@@ -65,7 +66,9 @@ def read_block(
         if not clause.candidates:
             if clause.after in _HEAD_MARKS:
                 ledger = _heads_with(text, clause) or ledger
-                topic = topic if read else flow_topic(text[clause.start : clause.end])
+                said = text[clause.start : clause.end]
+                item = _item_in(said) or item  # 行政运行（项）。主要用于：…。年初预算为甲: it holds until the next
+                topic = item or (topic if read else flow_topic(said))
             continue
         here = [
             Mention(
@@ -89,7 +92,8 @@ def read_block(
         if not here:
             continue
         surround(text, clauses, here, noted=noted)
-        topic = (_cut_item(here) if "(" in here[0].pre else "") or topic
+        item = (_cut_item(here) if "(" in here[0].pre else "") or item
+        topic = item or topic
         if len(here) > 1:
             _mark_bases(here)
         for place, mention in enumerate(here):
@@ -113,15 +117,26 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
         thread.pass_clause(text, clause)
 
 
+def _item_in(said: str) -> str:
+    match = wordlist(SubjectWords).item.regex.fullmatch(said) if "(" in said else None
+    return item_name(match) if match is not None else ""
+
+
 def _cut_item(here: list[Mention]) -> str:
-    """Cut the item of the classification off a clause that it begins, and let all its numbers be about it."""
-    item = wordlist(SubjectWords).item.regex.match(here[0].pre)
-    if item is None or item.end() == len(here[0].pre):
+    """Cut the item of the classification off a clause that it begins, and let all its numbers be about it.
+
+    Where a clause says no more before its number, its name stays, without the ranks.
+    """
+    pre, rules = here[0].pre, wordlist(SubjectWords)
+    item = rules.item.regex.match(pre)
+    if item is None:
+        here[0].pre = rules.rank.regex.sub("", pre)
         return ""
-    here[0].pre = here[0].pre[item.end() :]
+    name, rest = item_name(item), pre[item.end() :]
+    here[0].pre = name if not rest or rest in rules.bare_flows else rest
     for mention in here:
-        mention.topic = item_name(item)
-    return here[0].topic
+        mention.topic = name
+    return name
 
 
 def _heads_with(text: str, clause: Clause) -> str:
@@ -182,6 +197,8 @@ def _read_mention(
         label(mention, text, clauses, before, following)
         if before and before[-1].clause == mention.clause:
             carry_verb(mention, before[-1])
+    if mention.in_parts or mention.within_parts or (mention.subject is not None and mention.measure is not LEVEL):
+        mention.of_funds = breaks_funds_down(mention, before)
     unnamed = not mention.label and mention.candidate.dimension == "money"  # 收入一年一个台阶，2004年为甲亿元
     if unnamed or (mention.label_source == "inherited" and _passes_over(mention, before)):
         _take_account(text, max(sentence_start, mention.start - _LONGEST_SENTENCE), mention, catalogue)

@@ -107,6 +107,8 @@ def guess_of_year(report: Report) -> str:
 def _date(sheet: _Sheet) -> tuple[str | None, str]:
     if date := find_date([*sheet.subtitles, *sheet.dates]):
         return date, "标题下方"
+    if date := find_date([line for line in sheet.opening if wordlist(CardWords).given_at.regex.match(line)]):
+        return date, "正文开头"
     if date := find_date(sheet.closing):
         return date, "落款"
     if _YEAR.search(sheet.title) is None and (date := find_date(sheet.stamps)):
@@ -186,6 +188,9 @@ def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
             return min(found, key=lambda pair: pair[0])[1], source
     if len(wordlist(CardWords).tasks.regex.findall(sheet.text)) > 1:
         return ReportKind.WORK_PLAN, "正文有牵头科室、完成时限"
+    issuer = _issuer(sheet)[0]
+    if any(word in issuer for word in wordlist(CardWords).statisticians):
+        return ReportKind.STATISTICS, "统计部门发布"
     if sum(map(sheet.text.count, wordlist(CardWords).finance)) >= _ENOUGH_FINANCE:
         return ReportKind.FINANCE_SUMMARY, "正文多次提到财政"
     return ReportKind.OTHER, ""

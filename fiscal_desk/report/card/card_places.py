@@ -13,6 +13,7 @@ from fiscal_desk.wordlists.patterns import one_of
 #: The level of a report on the whole country.
 NATION = "全国"
 _HAN = r"[\u4e00-\u9fff]"
+_SHORTEST = 2
 
 
 class _Patterns(NamedTuple):
@@ -33,7 +34,7 @@ def _patterns() -> _Patterns:
     county = one_of(ends.county)
     return _Patterns(
         chain=re.compile(
-            rf"(?:{_HAN}{{2,7}}?{one_of(ends.province)})?(?:{_HAN}{{1,6}}?{one_of(ends.city)})?(?:{_HAN}{{1,6}}?{county}(?!长))?"
+            rf"(?:{_HAN}{{2,7}}?{one_of(ends.province)})?(?:{_HAN}{{1,10}}?{one_of(ends.city)})?(?:{_HAN}{{1,6}}?{county}(?!长))?"
         ),  # 苕南市代市长: the mayor of 苕南市
         last=re.compile(rf"{one_of(ends.outer)}(?={_HAN}{{2,}}{county}$)"),
         no_name=re.compile(one_of(words.no_name)),
@@ -98,4 +99,6 @@ def _innermost(chain: str) -> str:
         if outer is None:
             break
         place = place[outer.end() :]
-    return "" if _patterns().no_name.search(place) or len(place) < 2 else place
+    if _patterns().no_name.search(place) or len(place) < _SHORTEST:
+        return ""
+    return wordlist(PlaceWords).short_city.regex.sub(r"\g<0>市", place)  # 云州 of a title is 云州市

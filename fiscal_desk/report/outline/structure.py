@@ -6,7 +6,7 @@ the same content come out with the same structure.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -27,6 +27,7 @@ from fiscal_desk.report.outline.outline import (
 from fiscal_desk.report.outline.profiles import profile_lines
 from fiscal_desk.report.outline.spacing import closed_up
 from fiscal_desk.report.outline.titles import FrontLine, read_front
+from fiscal_desk.report.outline.wrapping import goes_on, wrapped_at
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.reports import HeadingWords
 
@@ -154,7 +155,7 @@ def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     lines = _parted(text, lines)
     printed = [text[line.start : line.end] for line in lines]
     texts = closed_up(printed)
-    contents = contents_lines(texts)
+    contents, wrapped = contents_lines(texts), wrapped_at([*_plain(texts, lines)])
     profiles = profile_lines(texts)
     front = _front(printed, lines).difference(profiles)
     path, rows, series = _Path(), _Rows(lines), _Series(texts)
@@ -175,7 +176,7 @@ def build_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
         elif kind in (None, BlockKind.HEADING, BlockKind.LIST_ITEM):
             following = texts[position + 1] if position + 1 < len(lines) else ""
             unfinished = texts[position - 1] if blocks and blocks[-1].kind is BlockKind.PARAGRAPH else ""
-            outline = profiles.get(position) or _outline(texts[position], following, unfinished, line)
+            outline = profiles.get(position) or _outline(texts[position], following, unfinished, line, wrapped)
             if outline.role is LineRole.HEADING and series.goes_on_below(position):
                 outline = inside_numbered(outline)
             kind, level = _block_kind(outline, line.kind), outline.level
@@ -249,8 +250,16 @@ def _front(texts: Sequence[str], lines: Sequence[Line]) -> set[int]:
     return {at for at, role in zip(head, roles, strict=False) if role is not FrontLine.FURNITURE}
 
 
-def _outline(text: str, following: str, unfinished: str, line: Line) -> OutlineLine:
+def _plain(texts: Sequence[str], lines: Sequence[Line]) -> Iterator[str]:
+    return (text for text, line in zip(texts, lines, strict=True) if line.place is None)
+
+
+def _outline(text: str, following: str, unfinished: str, line: Line, wrapped: int | None) -> OutlineLine:
     outline = read_line(text, following, unfinished)
+    if line.kind is None and outline.role is LineRole.HEADING and marker_of(following) is None:
+        numbered = marker_of(text) is not None
+        if numbered and goes_on(text, following, wrapped):
+            return replace(outline, role=LineRole.ITEM, heading="")
     if line.kind is BlockKind.HEADING and outline.role in (LineRole.BODY, LineRole.ITEM):
         return _styled_heading(text.strip(), line.level) or outline
     return outline

@@ -51,9 +51,12 @@ def piped_spans(text: str) -> list[tuple[int, int, int]]:
 
 
 def without_last_bars(text: str) -> str:
-    """Return a line without the bars that it ends with, where it has no others: it is the only cell of its row."""
+    """Return a line without the bars that it ends with, where it has no others: it is the only cell of its row.
+
+    A line of bars alone stays what it is.
+    """
     bare = text.rstrip(" \u3000|｜")
-    return text if len(bare) == len(text) or any(char in _BARS for char in bare) else bare
+    return text if len(bare) == len(text) or not bare.strip() or any(char in _BARS for char in bare) else bare
 
 
 @cache

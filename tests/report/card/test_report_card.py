@@ -72,6 +72,13 @@ def test_the_kind_comes_from_the_title(title: str, kind: ReportKind) -> None:
         ("截至2025年6月底云岫区财政收支情况" + BODY, "云岫区", "县级"),
         ("北京市2024年预算报告" + BODY, "北京市", "省级"),
         ("政府工作报告\n（2024年1月5日在临澜市云岫区第九届人民代表大会上）" + BODY, "云岫区", "县级"),
+        ("关于云州市2024年预算草案的报告" + BODY, "云州市", "市级"),
+        ("青岚省云州市2024年财政工作总结" + BODY, "云州市", "市级"),
+        ("云州市云岫区财政局工作总结" + BODY, "云岫区", "县级"),
+        ("云州2024年财政工作总结" + BODY, "云州市", "市级"),
+        ("临海州2024年财政工作总结" + BODY, "临海州", "市级"),
+        ("青岚省临州区财政局工作总结" + BODY, "临州区", "县级"),
+        ("临海青岚族云岫族自治州临澜市财政局工作总结" + BODY, "临澜市", "市级"),
         (
             "市财政局上半年工作总结\n一、收入\n中央、省、*市和我市部署，全市收入*万元，居*市各县前列。\n",
             "",
@@ -94,6 +101,16 @@ def test_dates_and_offices_stand_above_the_body_or_below_it() -> None:
     below = card("工作总结\n一、收入\n收入增长。\n云岫区财政局\n二〇二四年十二月二十八日\n")
     assert (below.issuer, below.date) == ("云岫区财政局", "2024-12-28")
     assert card("工作总结\n一、收入\n收入增长。\n2024年13月45日\n").date is None
+
+
+def test_a_sentence_that_tells_of_the_meeting_dates_a_government_report() -> None:
+    line = "2025年1月13日在临澜市第十四届人民代表大会第三次会议上临澜市人民政府市长林岚作政府工作报告。"
+    assert card(f"2025年临澜市政府工作报告\n来源：临澜日报\n{line}\n各位代表：\n收入增长。\n").date == "2025-01-13"
+
+
+def test_what_statisticians_publish_without_a_title_is_no_summary_of_a_finance_bureau() -> None:
+    body = "2025年，全市上下稳中求进。\n一、综合\n财政收入增长，财政支出增长，财政运行平稳。\n"
+    assert card(f"临澜市统计局\n国家统计局临澜调查队\n2026年5月\n{body}").kind is ReportKind.STATISTICS
 
 
 def test_a_file_name_helps_where_the_text_has_no_title() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fiscal_desk.report.model import BlockKind
@@ -93,6 +93,7 @@ def test_every_line_with_text_is_a_block_and_blocks_never_overlap(real_reports: 
 
 
 @given(st.text())
+@example("|")
 def test_any_text_in_memory_becomes_a_report(text: str) -> None:
     report = report_from_text(text, name="任意.txt")
     for block in report.blocks:

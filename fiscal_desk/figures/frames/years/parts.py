@@ -31,26 +31,36 @@ PART_GROUPS = (
 PARTS, _ANY_YEAR = re.compile("[月季半全]"), 2000
 #: How far before a number stands what it says of those who were there (6月末在保2846户).
 _STANDS = 3
+#: What stands at the end of December is what the year ends with.
+_LAST_MONTH = "12"
 
 
 def so_far(saying: Saying[str | None], mention: Mention, pre: str, before: list[Mention]) -> str | None:
     """Return the months up to 截至9月底 for what has come in or gone out, and the month itself for what stands then.
 
-    What is told with it (在保甲户、乙人，较上年底净减丙户) is of that time, too. What the text before the number,
-    `pre`, calls 累计 has come in since the year's beginning.
+    What is told with it (在保甲户、乙人，较上年底净减丙户) is of that time, too, and so are its parts (共有车辆甲辆，
+    其中执法用车乙辆). What the text before the number, `pre`, calls 累计 has come in since the year's beginning.
     """
     said = saying.value
     if said is None or (month := _MONTH.fullmatch(said) if len(said) == _LENGTH_OF_MONTH else None) is None:
         return said
-    since, stocks = so_far_words()
+    since, stocks, holds = so_far_words()
     last = before[-1] if before else None
-    told_with = last is not None and last.sentence == mention.sentence and last.label == mention.label
+    told_with = last is not None and last.sentence == mention.sentence and _goes_with(mention, last)
     at_hand = pre[-_STANDS:] + mention.label
-    if stocks.search(at_hand) or (last is not None and told_with and last.period == said and not cumulates(pre)):
-        return said
+    of_moment = stocks.search(at_hand) or (
+        last is not None and told_with and last.period == said and not cumulates(pre)
+    )
+    if of_moment or holds.search(pre):
+        return month[1] if month[2] == _LAST_MONTH and since.match(saying.words) else said
     if not (since.match(saying.words) or cumulates(pre)):
         return said
     return periods.months_so_far(int(month[1]), month[2])
+
+
+def _goes_with(mention: Mention, last: Mention) -> bool:
+    part = mention.within_parts and mention.candidate.dimension == "count" and mention.unit == last.unit
+    return mention.label == last.label or part
 
 
 def cumulates(pre: str) -> bool:

@@ -104,3 +104,26 @@ def goes_on(mention: Mention, before: list[Mention]) -> bool:
         other.label_source == "level" and mention.sentence - 1 <= other.sentence
         for other in before[: -_FARTHEST - 1 : -1]
     )
+
+
+def breaks_funds_down(mention: Mention, before: list[Mention]) -> bool:
+    """Whether a number is a part of money from above or of another year (专项转移支付甲亿元，其中：教育乙亿元).
+
+    What goes to 教育 of it is not all that does, and so is no line of the budget. Its growth is none either.
+    """
+    if mention.subject is not None:
+        return any(other.of_funds for other in before[: -_FARTHEST - 1 : -1] if other.start == mention.subject)
+    if mention.candidate.dimension != "money" or not (mention.in_parts or mention.within_parts):
+        return False
+    funds = wordlist(SubjectWords).funds_dealt_out.regex
+    if funds.search(mention.label) is not None:
+        return False  # 上级补助甲亿元，其中：专项转移支付乙亿元
+    for other in before[: -_FARTHEST - 1 : -1]:
+        if other.sentence < mention.sentence - mention.in_parts:
+            return False
+        if other.candidate.dimension == "money" and other.measure is Measure.LEVEL:
+            if other.of_funds:
+                return True
+            if other.sentence < mention.sentence or not (other.in_parts or other.within_parts):
+                return funds.search(other.label) is not None
+    return False
