@@ -96,6 +96,7 @@ class PlaceEndings(Entry, frozen=True):
 
     province: Words
     city: Words
+    long_city: Words
     county: Words
     in_body: Words
     outer: Words

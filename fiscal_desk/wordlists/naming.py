@@ -1,5 +1,8 @@
 """Lists for what figures are called: where names end in a sentence, whom they belong to, what money is for."""
 
+import re
+from functools import cached_property
+
 from fiscal_desk.wordlists.entries import Entry, Rule, Words
 
 
@@ -227,6 +230,17 @@ class PurposeWords(Entry, frozen=True):
     drawn_from: Rule
 
 
+class OwnBody(Rule, frozen=True, omit_defaults=True, dict=True):
+    """How a department's name stands before its figures, and which titles are those of a department."""
+
+    titles: str = ""
+
+    @cached_property
+    def title(self) -> re.Pattern[str]:
+        """The pattern of the titles."""
+        return re.compile(self.titles)
+
+
 class FrameWords(Entry, frozen=True):
     """frames.toml"""
 
@@ -285,6 +299,8 @@ class FrameWords(Entry, frozen=True):
     goes_back: Rule
     flow_rates: Rule
     stands_for_years: Rule
+    over_a_year: Rule
+    own_body: OwnBody
     puts_right: Rule
     found_out: Rule
     rectifies: Rule

@@ -68,6 +68,10 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
         mention.scope = thread.own[mention.subject]
         _tell(mention, f"“{mention.scope}”", Evidence(SENTENCE))
         return
+    if mention.within_parts and (whole := _whole_of(mention, thread)) is not None:  # 各县区限额甲，其中一般债务限额乙
+        mention.scope = thread.own[whole]
+        _tell(mention, f"“{mention.scope}”", Evidence(SENTENCE))
+        return
     if around is not None and (told := _before_brackets(clause, around)) in thread.own:  # 本级收入甲（税收乙、非税丙）
         mention.scope = thread.own[told]
         _tell(mention, f"括号前“{mention.scope}”", Evidence(BRACKET))
@@ -99,6 +103,17 @@ def _goes_on(scope: str | None, thread: Thread) -> bool:
     """Whether an amount of the same part of a sentence is of a level that was named before it."""
     last = thread.held[max(thread.held)] if thread.held else None
     return last is not None and last.start >= thread.segment_start and last.scope == scope
+
+
+def _whole_of(mention: Mention, thread: Thread) -> int | None:
+    """Return where the amount that its sentence breaks down stands, where only that one says whose it is."""
+    for other in reversed(thread.held.values()):
+        if other.segment != mention.segment or other.sentence != mention.sentence:
+            return None
+        if not other.within_parts:
+            scope = thread.own.get(other.start)
+            return other.start if scope and not holds(scope, level=thread.frame.level) else None
+    return None
 
 
 def _before_brackets(clause: Clause, around: Clause) -> int:

@@ -224,9 +224,10 @@ class Dating:
             return False
         last, first = (periods.year_of(era.value), periods.first_year_of(era.value)) if era else (year, None)
         known = first is not None and last is not None and years == last - first + 1
-        self._thread.go_back()
+        if not (grows := mention.measure is CHANGE):  # 2025年收入甲亿元，五年年均增长乙%: the year named before stays
+            self._thread.go_back()
         mention.period = era.value if era is not None and known else f"{last - years + 1}/{last}" if last else None
-        mention.summed = True
+        mention.summed = not grows
         self._tell(mention, _SUMMED, Evidence(CLAUSE, 0, contested=not known), said=era.words if era else "")
         return True
 

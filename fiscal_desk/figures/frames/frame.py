@@ -17,7 +17,8 @@ class Frame(msgspec.Struct, frozen=True, gc=False):
     the report says what is planned for it. `finished`: whether the time under review was over
     when the report was given; `reviewed`: that year, None where it is a guess. `national`: whether 中央 and 地方 are
     levels here, and not parts of names. `place`: whose
-    report it is, `level`: of which level of government. `topic`: the innermost heading, as printed.
+    report it is, `level`: of which level of government, `bodies`: what the department is called whose report it is.
+    `topic`: the innermost heading, as printed.
     `ledger`: the 账本 that headings name. `overruled`: the period that title and text give the report and the one that
     a user entered instead: a heading that only repeats the first means the second, too. `guess`: in words for the
     user, why the year of the whole report is a guess; empty where somebody says it. `rectified`: the year in which was
@@ -37,6 +38,7 @@ class Frame(msgspec.Struct, frozen=True, gc=False):
     national: bool = False
     place: str = ""
     level: str = ""
+    bodies: tuple[str, ...] = ()
     topic: str = ""
     ledger: Saying[str] | None = None
     overruled: tuple[str, str] | None = None

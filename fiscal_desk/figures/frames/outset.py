@@ -5,6 +5,7 @@ from collections import Counter
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
+from fiscal_desk.figures.frames.own_bodies import own_bodies
 from fiscal_desk.figures.frames.scopes import is_whole, named_places, own_places, scope_in_heading
 from fiscal_desk.figures.frames.untitled import (
     addressed,
@@ -93,6 +94,7 @@ def of_report(report: Report) -> Frame:
         and not _under_way(card.date, year),
         place=_place(report),
         level=card.level,
+        bodies=own_bodies(report, title),
         national=card.level == "全国" and _is_national(report),
         overruled=_overruled(report, title, period),
         guess=_guess(report, period),

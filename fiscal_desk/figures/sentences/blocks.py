@@ -28,7 +28,7 @@ from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels.broken_down import breaks_funds_down
 from fiscal_desk.figures.sentences.levels.known import of_known
 from fiscal_desk.figures.sentences.measuring.measures import measure
-from fiscal_desk.figures.sentences.own_name import pass_over_own_name
+from fiscal_desk.figures.sentences.own_name import pass_over_own_bodies, pass_over_own_name
 from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_name
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
@@ -53,6 +53,8 @@ def read_block(
     """
     clauses = clause_reading.segment(text, start, end, candidates)
     pass_over_own_name(text, start, end, clauses, thread.frame.place)
+    if thread.frame.bodies:
+        pass_over_own_bodies(text, clauses, thread.frame.bodies)
     dating = Dating(thread)
     thread.begin(text, start, end)
     thread.target_end = results_begin(text, start, end, thread.frame.topic)

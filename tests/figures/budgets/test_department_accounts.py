@@ -105,3 +105,20 @@ def test_cars_at_a_day_of_the_year_before_are_of_that_month_and_so_are_their_kin
 def test_cars_at_the_end_of_december_are_of_the_year_and_what_came_in_is_of_all_months() -> None:
     assert brief("截至2025年12月31日，共有车辆10辆。", "period", title=_ACCOUNTS) == [("2025",)]
     assert brief("截至2025年8月31日，累计完成投资6.3亿元。", "period", title=_BUDGET) == [("2025-01/2025-08",)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026年，临江市云岫区水务局收入预算4532万元。",
+        "云岫区水务局2026年收入预算4532万元，其中：财政拨款收入4400万元。",
+        "云岫区水务局收入预算4532万元。",
+    ],
+)
+def test_the_department_is_no_part_of_the_names_of_its_own_figures(line: str) -> None:
+    assert brief(line, "indicator", title=_BUDGET)[0] == ("收入预算",)
+
+
+def test_elsewhere_whose_money_it_is_stays_a_part_of_the_name() -> None:
+    found = brief("云岫区水务局收入预算4532万元。", "indicator", title="云岫区2026年审计工作报告\n")
+    assert found == [("云岫区水务局收入预算",)] or found == [("水务局收入预算",)]

@@ -20,6 +20,7 @@ _SPAN = re.compile(r"(\d{4})/(\d{4})")
 _FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
 #: What parts the items of a list of which only the first says what was done (举办两届博览会、三届商博会).
 _COMMAS = frozenset("、和及")
+_MOVES = (CHANGE, DIFFERENCE)
 _OF_ANOTHER = (SHARE, Measure.MULTIPLE, COMPLETION)
 #: How far back, in numbers, the amount that a number belongs to may stand.
 _NEAR = 9
@@ -49,6 +50,8 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
         return str(start), "，起点", replace(evidence, opener=CLAUSE)  # the span says which year that was
     if wordlist(FrameWords).stands_for_years.regex.search(pre):
         return end, "，最后一年", evidence  # 连续9年稳定在650亿公斤以上
+    if mention.measure in _MOVES and wordlist(FrameWords).over_a_year.regex.search(pre):
+        return end, "，最后一年", evidence  # 五年来…，2002年收入甲亿元，比上年增长乙%
     if mention.measure is DIFFERENCE or (
         whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
     ):

@@ -58,6 +58,11 @@ def _alone() -> re.Pattern[str]:
 
 
 @cache
+def _district() -> re.Pattern[str]:
+    return re.compile(lexicon("scopes")["district"])
+
+
+@cache
 def _may_name_place() -> re.Pattern[str]:
     return may_hold(_alone().pattern)
 
@@ -88,9 +93,14 @@ def of_level(
     numbers (其中：市级甲亿元), `placed` says that the level stands before the brackets (青石县（甲亿元）). A paragraph
     that begins so breaks down what the one before told last, `told`.
     """
-    if mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers or is_national(match["scope"]):
+    if is_national(match["scope"]):
+        return False
+    counted = mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers
+    if counted and not (mention.parent is not None and _district().fullmatch(match["scope"])):
         return False
     whole = broken_down(mention, before, lead, in_parts=in_parts, placed=placed)
+    if counted and (whole is None or whole.unit != mention.unit):
+        return False  # 安置房1469套（其中：青石镇204套）, but not 覆盖5个镇（青石镇204户）
     if whole is None and not before and told is not None and same_kind(mention, told) and is_account(told.label):
         whole = told
     if whole is None:
