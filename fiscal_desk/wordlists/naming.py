@@ -128,6 +128,7 @@ class SubjectWords(Entry, frozen=True):
     performances: Words
     procured: Words
     performs: Words
+    those_before: Words
     bare_flows: Words
     funds_spent: Words
     sizes: Words

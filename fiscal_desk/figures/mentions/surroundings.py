@@ -164,7 +164,7 @@ def surround(text: str, clauses: list[Clause], mentions: list[Mention], *, noted
         if left > clause.start:
             pre = _own_part(pre)
         mention.pre, mention.post = _bounds(mention, take_sign(mention, pre) if pre[-1:] in signs else pre, post)
-        mention.names_next = place < last and _qualifies_name(mention)
+        mention.names_next = place < last and _qualifies_name(mention, mentions[place + 1])
         if not mention.names_next:
             left = found.end + (len(post) - len(mention.post) if mention.post != post else 0)
     if len(mentions) > 1 and mentions[-1].bound is not EXACTLY:
@@ -233,10 +233,10 @@ def _counts_steps(mention: Mention, word: str) -> bool:
     return mention.candidate.dimension == "count" and word.endswith(wordlist(NamingWords).stepping)
 
 
-def _qualifies_name(mention: Mention) -> bool:
+def _qualifies_name(mention: Mention, following: Mention) -> bool:
     """Whether the number is part of the name of what the next number counts (10亿元以上项目20个)."""
-    if mention.candidate.form is MASKED:
-        return False
+    if mention.candidate.form is MASKED or following.candidate.dimension == "duration":
+        return False  # 1.2亿元资金闲置1年以上
     post, found = _without_names(mention.post), mention.candidate
     bounded = mention.bound in _LIMITS
     if not post or len(post) > 16 or post in ("及", *wordlist(NamingWords).joint_words):

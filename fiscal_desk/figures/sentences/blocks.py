@@ -161,6 +161,8 @@ def _recapitulates(text: str, clause: Clause, found: Candidate) -> bool:
     """Whether a Chinese numeral only counts the list before it (数字能源、智能物联两个赛道)."""
     if found.value is None or found.dimension == "multiple":
         return False  # 利润甲亿元、规模翻一番
+    if text.endswith(wordlist(SubjectWords).those_before, clause.start, found.start):
+        return True  # 以上两项合计支出丙
     return text.count("、", clause.start, found.start) + 1 == found.value > 1
 
 

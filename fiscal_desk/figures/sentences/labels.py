@@ -329,6 +329,8 @@ def _own_words(rest: str, mention: Mention, last: Mention, words: LabelWords) ->
     """
     if last.candidate.dimension != "count":
         return rest
+    if rest == last.label and last.label_source == "after" and noun_after(mention, verb_before=False, runs_on=False):
+        return ""  # 12个部门18个项目3.4亿元预算未细化: each counts what stands behind it
     if mention.candidate.dimension == "money":  # 25个县级重点项目累计完成投资12亿元
         came = wordlist(SubjectWords).came_of.regex.fullmatch(mention.pre)
         if came is not None and last.label.endswith(came["whose"]):
