@@ -152,6 +152,7 @@ class SubjectWords(Entry, frozen=True):
     item: Rule
     rank: Rule
     funds_dealt_out: Rule
+    dealt_out_wholes: Rule
     own_result: Rule
     own_flow: Rule
     reserve: Rule
@@ -188,6 +189,7 @@ class SubjectWords(Entry, frozen=True):
     extents: Words
     of_one_owner: tuple[Words, ...]
     those_told: Words
+    opposites: tuple[Words, ...]
     paired: tuple[Words, ...]
     collected: Rule
     surpassed: Rule

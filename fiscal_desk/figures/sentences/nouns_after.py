@@ -30,8 +30,8 @@ _SHORTEST_PREDICATE, _LONGEST_PREDICATE = 2, 22
 _LOOSE = 0.6
 #: 项目, 企业 say less than 重点项目 does.
 _BAREST = 2
-#: What a number that only announces a list leaves of it.
-_HARDLY = 0.3
+#: What a number that only announces a list leaves of it, and one of which only the verb is told.
+_HARDLY, _BARE_VERB = 0.3, 0.85
 
 
 def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) -> str:
@@ -255,10 +255,15 @@ def label_from_after(
         mention.doubts.append(0.9)
     elif verb and (kind := kind_of_money(mention, subject, before, words)):
         named(mention, verb + kind, "carried", f"承前的“{kind}”")
+    elif verb and subject is not None and mention.segment != subject.segment and _pays_for_another(mention, subject):
+        named(mention, verb, "verb", "只说了动词")  # 新增学位3600个；投入4200万元，将养老金标准提高到180元
+        mention.doubts.append(_BARE_VERB)
     elif verb and subject is not None and (mention.listed or mention.candidate.dimension == "money"):
         # 开工安置房甲万平方米、竣工乙万平方米: the noun of the item before carries over.
         carried = root_of(subject.label)
-        named(mention, verb + carried, "carried", f"承前一项的“{carried}”")
+        done = subject.label.find(verb, 1)  # 政府采购预算甲，实际采购乙
+        whole = subject.label[: done + len(verb)] if done > 0 else verb + carried
+        named(mention, whole, "carried", f"承前一项的“{carried}”")
     elif verb and (kind := kind_of_sentence_before(verb, mention, before, words)):
         named(mention, verb + kind, "carried", f"承前一句的“{kind}”")
     elif subject is not None:
@@ -361,6 +366,10 @@ def _with_predicate(mention: Mention, verb: str, noun: str, subject: Mention | N
 def _until_mark(post: str, words: LabelWords) -> tuple[str, str, str]:
     match = words.mark.search(post)
     return (post[: match.start()], match.group(), post[match.end() :]) if match else (post, "", "")
+
+
+def _pays_for_another(mention: Mention, subject: Mention) -> bool:
+    return mention.candidate.dimension == "money" and subject.candidate.dimension == "count" and not mention.listed
 
 
 def _predicates(mention: Mention, words: LabelWords) -> bool:

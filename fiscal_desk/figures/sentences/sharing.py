@@ -281,7 +281,7 @@ def _parts(rest: str, numbers: int) -> list[str]:
         parts = label_words().joint.split(rest)
     if len(parts) < 2:
         return parts
-    if completed := _same_owner(parts):
+    if completed := _same_owner(parts) or _opposites(parts):
         return completed
     aged = _AGES.match(parts[-1])
     if aged and parts[-1][aged.end() :] and all(map(_AGES.fullmatch, parts[:-1])):
@@ -321,6 +321,20 @@ def _same_owner(parts: list[str]) -> list[str]:
         if said is not None and all(part in group for part in parts[1:]):
             owner = parts[0].removesuffix(said)
             return [parts[0], *(owner + part for part in parts[1:])]
+    return []
+
+
+def _opposites(parts: list[str]) -> list[str]:
+    """Give what the last name says of its kind of people or places to the other kinds (城市、农村低保标准).
+
+    What the first name says before its kind belongs to all (特困人员集中、分散供养标准).
+    """
+    for kinds in wordlist(SubjectWords).opposites:
+        own = next((kind for kind in kinds if parts[-1].startswith(kind) and parts[-1] != kind), None)
+        first = next((kind for kind in kinds if parts[0].endswith(kind)), None)
+        if own is not None and first is not None and all(part in kinds for part in parts[1:-1]):
+            whose, what = parts[0].removesuffix(first), parts[-1].removeprefix(own)
+            return [whose + kind + what for kind in (first, *parts[1:-1], own)]
     return []
 
 

@@ -33,3 +33,38 @@ def test_what_only_counts_the_items_before_is_no_figure(words: str) -> None:
 @pytest.mark.parametrize("words", ["还需组织收入", "仍需筹措资金", "尚需安排支出"])
 def test_what_is_still_to_come_in_is_no_result(words: str) -> None:
     assert brief(f"12月份{words}4.4亿元。", "stance", title="临江市2024年1-11月财政收支情况\n") == [("plan",)]
+
+
+def test_money_is_not_named_after_what_another_part_of_the_sentence_counts() -> None:
+    found = brief("新增学位3600个；投入4200万元，将标准由160元提高到180元。", "indicator")
+    assert found[1] == ("投入",)
+
+
+def test_what_was_bought_is_named_after_the_budget_for_it() -> None:
+    found = brief("政府采购预算3.6亿元，实际采购3.3亿元，节约资金0.3亿元。", "indicator")
+    assert found[:2] == [("政府采购预算",), ("政府采购",)]
+
+
+@pytest.mark.parametrize(
+    ("names", "first", "second"),
+    [
+        ("城市、农村低保月人均补差", "城市低保月人均补差", "农村低保月人均补差"),
+        ("城镇、农村特困供养标准", "城镇特困供养标准", "农村特困供养标准"),
+        ("特困人员集中、分散供养标准", "特困人员集中供养标准", "特困人员分散供养标准"),
+        ("门诊、住院报销比例上限", "门诊报销比例上限", "住院报销比例上限"),
+    ],
+)
+def test_two_kinds_of_people_or_places_share_what_is_said_of_the_last(names: str, first: str, second: str) -> None:
+    assert brief(f"{names}分别达512元、386元。", "indicator") == [(first,), (second,)]
+
+
+@pytest.mark.parametrize("words", ["高出上年", "高出去年", "高于上年", "低于上年"])
+def test_the_year_that_a_share_is_above_is_not_its_own(words: str) -> None:
+    found = brief(f"民生支出占一般公共预算支出的82.3%，{words}1.1个百分点。", "measure", "period")
+    assert found[1] == ("difference", "2024")
+
+
+def test_places_that_are_dealt_a_limit_have_their_part_of_it() -> None:
+    text = "省财政厅下达我市新增债务限额15.8亿元。分配市本级6.2亿元、青石县5.1亿元、云水区4.5亿元。"
+    found = brief(text, "indicator", "scope", title="临江市2025年预算调整方案\n")
+    assert found[1:] == [("新增债务限额", "市本级"), ("新增债务限额", "青石县"), ("新增债务限额", "云水区")]

@@ -57,6 +57,12 @@ def _alone() -> re.Pattern[str]:
     )
 
 
+def _deals_out(mention: Mention, clause: Clause, last: Mention) -> bool:
+    """Whether several places are dealt what the sentence before told (下达限额甲。分配市本级乙、青石县丙)."""
+    several = len(clause.candidates) > 1 and last.sentence == mention.sentence - 1
+    return several and wordlist(SubjectWords).dealt_out_wholes.regex.search(last.label) is not None
+
+
 @cache
 def _district() -> re.Pattern[str]:
     return re.compile(lexicon("scopes")["district"])
@@ -129,7 +135,11 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
             return True
     if level and _may_hold_kept().search(pre) is not None and _of_kept(mention):
         return True
-    if alone is not None and (alone["dealt"] is None or thread.in_parts or (before and goes_on(mention, before))):
+    if alone is not None and (
+        alone["dealt"] is None
+        or thread.in_parts
+        or (before and (goes_on(mention, before) or _deals_out(mention, clause, before[-1])))
+    ):
         lead = _lead(text, clauses, mention.clause)
         listed = _in_list(mention, text, before)
         if of_level(
