@@ -203,6 +203,7 @@ class Beside(Entry, frozen=True):
     years: str
     far: str
     rest: Annotated[str, Names("count")]
+    uncompared: str
     incomparable: Annotated[str, Names("names count reason")]
     masked: str
 
