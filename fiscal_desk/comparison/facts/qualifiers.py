@@ -24,12 +24,15 @@ class Qualifiers(NamedTuple):
     stage: str
 
 
-def qualifiers(report: Report, figure: Figure, previous_end: int) -> Qualifiers:
-    """Read basis and stage from the clause before a figure, back to `previous_end` (the end of the figure before)."""
+def qualifiers(report: Report, figure: Figure, previous_end: int, head: str = "") -> Qualifiers:
+    """Read basis and stage from the clause before a figure, back to `previous_end` (the end of the figure before).
+
+    `head`: the words over its column, where it stands in a table: 预算数 and 调整预算数 are two stages.
+    """
     lead = report.text[max(previous_end, figure.start - _REACH) : figure.start]
     *earlier, last = _CLAUSE_END.split(lead)
     carried = earlier[-1] if earlier and _carries().fullmatch(earlier[-1].strip()) else ""
-    lead = carried + last + (figure.base or "") + figure.indicator
+    lead = carried + last + head + (figure.base or "") + figure.indicator
     basis = stage = ""
     if _any().search(lead):  # most figures have neither
         bases, stages = _patterns()
@@ -38,6 +41,12 @@ def qualifiers(report: Report, figure: Figure, previous_end: int) -> Qualifiers:
     if not stage and report.card.kind is ReportKind.FINAL_ACCOUNTS:
         stage = "决算"
     return Qualifiers(basis, stage)
+
+
+@cache
+def adjusted_stage() -> str:
+    """Return the stage of a budget after it was adjusted, the first one of the list."""
+    return wordlist(QualifierWords).stage[0].name
 
 
 @cache
