@@ -172,7 +172,7 @@ def _far_plans(material: Material) -> list[list[Promise]]:
             material.doubtful_members
         )
         and apart(each.plan, each.actual) >= _LEAST_OF_PLANS
-        and not (is_money(each.plan) and _size(each) < largest[each.plan_report] * _WEIGHTLESS)
+        and not _is_weightless(material, each, largest.get(each.plan_report, _NONE))
     ]
     first: dict[tuple[int, str], Promise] = {}
     for each in sorted(found, key=lambda each: -_weight(material, each)):
@@ -181,8 +181,21 @@ def _far_plans(material: Material) -> list[list[Promise]]:
     return [[each for (of, _), each in first.items() if of == report] for report in reports]
 
 
-def _size(promise: Promise) -> Decimal:
-    return max((abs(each.value) for each in (promise.plan, promise.actual) if each.value is not None), default=_NONE)
+def _is_weightless(material: Material, promise: Promise, largest: Decimal) -> bool:
+    """Whether the sums that a target is on are nothing beside the largest one; a growth is worth what its sum is."""
+    sums = [figure for figure in (promise.plan, promise.actual) if is_money(figure)] or _sums(material, promise)
+    sizes = [abs(figure.value) for figure in sums if figure.value is not None]
+    return bool(sizes) and max(sizes) < largest * _WEIGHTLESS
+
+
+def _sums(material: Material, promise: Promise) -> list[Figure]:
+    """The sums of money that a target growth and the last one are of, as their own reports state them."""
+    found: list[Figure] = []
+    for report, figure in ((promise.plan_report, promise.plan), (promise.actual_report, promise.actual)):
+        if (row := material.row((report, figure.id))) is not None:
+            cells = (other.cells[report] for other in material.kindred(row) if other.measure is Measure.LEVEL)
+            found.extend(each for cell in cells for each in cell if is_money(each))
+    return found
 
 
 def _weight(material: Material, promise: Promise) -> Decimal:
@@ -202,7 +215,7 @@ def _plan(material: Material, promise: Promise) -> Contrast:
         (material.print_of(promise.plan_report), promise.plan.id),
         ((promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id)),
         what=_whose(material, promise)
-        + said_once(promise_name(promise), (achieved(material, promise), planned(material, promise))),
+        + said_once(promise_name(material, promise), (achieved(material, promise), planned(material, promise))),
         first=period_word(promise.actual.period) + _result(promise.actual, achieved(material, promise)),
         second=period_word(promise.plan.period) + word + planned(material, promise),
     )
