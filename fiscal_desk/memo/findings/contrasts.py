@@ -13,6 +13,7 @@ from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_
 from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
+from fiscal_desk.memo.words.bases import with_basis
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import measured_value
@@ -136,8 +137,11 @@ def _named(name: str, figure: Figure) -> str:
     return share_name(name, figure) or measured(name, figure.measure)
 
 
-def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> tuple[str, str]:
-    return stated(material, first.report, a), stated(material, last.report, b)
+def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> tuple[str, ...]:
+    return tuple(
+        with_basis(material, cell.report, figure, stated(material, cell.report, figure))
+        for cell, figure in ((first, a), (last, b))
+    )
 
 
 def _are_of_budgets(a: Figure, b: Figure) -> bool:
@@ -149,6 +153,7 @@ def _printed(material: Material, cell: Cell, figure: Figure, other: Figure) -> s
     printed = stated(material, cell.report, figure)
     if _are_of_budgets(figure, other):
         return predicate(figure, printed)
+    printed = with_basis(material, cell.report, figure, printed)
     return printed if figure.measure is Measure.CHANGE else is_or(printed)
 
 

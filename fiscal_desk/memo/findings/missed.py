@@ -12,6 +12,7 @@ from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_
 from fiscal_desk.memo.findings.rates import is_rate_of
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
+from fiscal_desk.memo.words.bases import with_basis
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.signs import in_full_width
@@ -101,7 +102,7 @@ def is_budget(material: Material, promise: Promise) -> bool:
 
 def planned(material: Material, promise: Promise) -> str:
     """Return the target as stated; of two tiers of which one is reached both: 增长5%以上、力争增长6%."""
-    own = stated(material, promise.plan_report, promise.plan)
+    own = with_basis(material, promise.plan_report, promise.plan, stated(material, promise.plan_report, promise.plan))
     lower = lower_tier(material, promise)
     return said(phrases().missed.tiers, lower=stated(material, *lower), upper=own) if lower else own
 
@@ -134,8 +135,9 @@ def rate_of(material: Material, promise: Promise) -> str:
 
 
 def achieved(material: Material, promise: Promise) -> str:
-    """Return the result as stated."""
-    return stated(material, promise.actual_report, promise.actual)
+    """Return the result as stated, behind what the report says of its basis."""
+    printed = stated(material, promise.actual_report, promise.actual)
+    return with_basis(material, promise.actual_report, promise.actual, printed)
 
 
 def _sentence(material: Material, whole: Sequence[Missed], most: int, section: str) -> Paragraph:
