@@ -18,9 +18,9 @@ from fiscal_desk.vocabulary.words import word_of
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
-    Column("指标", most=20),
-    Column("目标", Align.RIGHT, most=14, whole=True),
-    Column("实绩", Align.RIGHT, most=14, whole=True),
+    Column("指标", least=7, most=20),
+    Column("目标", Align.RIGHT, most=9, whole=True),
+    Column("实绩", Align.RIGHT, most=9, whole=True),
     Column("对照结果", Align.CENTRE, least=4, most=9),
     Column("出处", Align.CENTRE, least=4, most=9, whole=True),
 )
