@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from hashlib import blake2b
+from itertools import pairwise
 
 from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoWords
 from fiscal_desk.catalogue.catalogue import Catalogue
@@ -106,6 +107,18 @@ class Material:
     def _figures(self) -> dict[Member, Figure]:
         items = enumerate(self.comparison.items)
         return {(index, figure.id): figure for index, item in items for figure in item.reading.figures}
+
+    def end_before(self, member: Member) -> int:
+        """Return where the number before a figure ends in its report, 0 for the first one."""
+        return self._ends_before.get(member, 0)
+
+    @cached_property
+    def _ends_before(self) -> dict[Member, int]:
+        return {
+            (index, figure.id): before.end
+            for index, item in enumerate(self.comparison.items)
+            for before, figure in pairwise(item.reading.figures)
+        }
 
     def row(self, member: Member) -> Row | None:
         """Return the row in which a figure stands, None where it stands in none."""

@@ -41,6 +41,7 @@ class QualifierWords(Entry, frozen=True):
     stage: tuple[Named, ...]
     nearly: Words
     carries: Words
+    left_out: Rule
     against_other: Words
     higher_ranks: Words
     lower_ranks: Words

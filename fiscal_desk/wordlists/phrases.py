@@ -83,6 +83,7 @@ class Missed(Entry, frozen=True):
     item_budget: Annotated[str, Names("what plan actual rate judged?")]
     item_unrated: Annotated[str, Names("what word plan actual judged?")]
     tiers: Annotated[str, Names("lower upper")]
+    scopes: Annotated[str, Names("what scopes")]
     upper: str
     target: str
     budget: str
@@ -203,6 +204,7 @@ class Beside(Entry, frozen=True):
     years: str
     far: str
     rest: Annotated[str, Names("count")]
+    uncompared: str
     incomparable: Annotated[str, Names("names count reason")]
     masked: str
 

@@ -154,6 +154,11 @@ def prose(memo: Memo) -> list[str]:
     return [block.text for block in memo.blocks if isinstance(block, Paragraph)]
 
 
+def tables(memo: Memo) -> list[Table]:
+    """Return the tables of the memo's body."""
+    return [block for block in memo.blocks if isinstance(block, Table)]
+
+
 def cells(table: Table) -> list[list[str]]:
     """Return a table's rows as text, bands as a single cell."""
     return [["".join(run.text for run in cell) for cell in each.cells] for each in table.rows]

@@ -11,6 +11,8 @@ from docx import Document
 from fiscal_desk.comparison.model import Comparison, Outcome, Row
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.printing import print_figure
+from fiscal_desk.memo.findings.beside import far_lines, place_lines, year_lines
+from fiscal_desk.memo.findings.uncompared import uncompared_lines
 from fiscal_desk.memo.material import Material, holders_of
 from fiscal_desk.memo.model import Memo, Table
 from fiscal_desk.memo.settings import Length
@@ -67,6 +69,10 @@ def named_counts(comparison: Comparison, length: Length) -> dict[str, int]:
         "masked and derived": sum(bool(each.masked) for each in comparison.derived),
         "pictures": len(material.pictures),
     }
+    counts["lines of places"] = len(place_lines(material))
+    counts["lines of far reports"] = len(far_lines(material))
+    counts["lines not compared"] = len(uncompared_lines(material))
+    counts |= {f"lines of years {at}": len(lines) for at, (_, lines) in enumerate(year_lines(material))}
     counts["lone rows"] = counts["rows"] - counts["shared rows"]
     plain = [row for row in comparison.rows if row.stance is not Stance.RULE]
     counts["rows without conditions"] = len(plain)

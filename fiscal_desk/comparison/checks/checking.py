@@ -9,6 +9,7 @@ from fiscal_desk.comparison.checks.identities.balances import balance_checks
 from fiscal_desk.comparison.checks.identities.columns import column_checks, without
 from fiscal_desk.comparison.checks.identities.growth import growth_checks
 from fiscal_desk.comparison.checks.identities.lists import list_checks
+from fiscal_desk.comparison.checks.identities.own_tables import own_table_checks
 from fiscal_desk.comparison.checks.identities.progress import progress_checks
 from fiscal_desk.comparison.checks.identities.ratios import growths_of_sums, ratio_checks
 from fiscal_desk.comparison.checks.identities.relations import stated_relations
@@ -61,6 +62,7 @@ def all_checks(
         tabled.extend(columns.checks)
         settled |= columns.settled
         found.extend(step_checks(item, stated))
+        found.extend(own_table_checks(item, stated))
         found.extend(stated_relations(item.reading, stated, index))
     for family in _FAMILIES:
         found.extend(family(index))

@@ -19,6 +19,7 @@ from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_ke
 from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, Ends, ends_of, half_digit, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
 from fiscal_desk.comparison.facts.ranks import RankedNames
+from fiscal_desk.comparison.facts.table_heads import NO_HEADS, table_heads
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
@@ -134,6 +135,7 @@ def _facts(
     ranked = RankedNames(report, catalogue)
     previous_end = 0
     noughts = fine_noughts(report, item.reading.figures)
+    tables = table_heads(report)
     for figure in item.reading.figures:
         name = arrangement.concept(*ranked.named(figure))
         dimension, factor = dimension_of(figure.unit, figure.measure)
@@ -143,10 +145,13 @@ def _facts(
         measure, base = figure.measure, _base_concept(figure, catalogue)
         if name in (own := own_shares()) and measure in (Measure.LEVEL, Measure.RATE, Measure.SHARE):
             (name, base), measure = own[name], Measure.SHARE
-        words = qualifiers(report, figure, previous_end)
+        cell = report.blocks[figure.block].place if figure.block < len(report.blocks) else None
+        heads = tables.get(cell.table, NO_HEADS) if cell is not None else NO_HEADS
+        head = heads.columns.get(cell.column, "") if cell is not None else ""
+        words = qualifiers(report, figure, previous_end, head)
         previous_end = figure.end
         fine = noughts.get(figure.id, figure)
-        kept = ledger_side_of(report, figure, catalogue.indicators.get(name))
+        kept = ledger_side_of(report, figure, catalogue.indicators.get(name), heads.caption)
         yield Fact(
             report=index,
             figure=figure,

@@ -33,15 +33,16 @@ def own_ledger_side(label: str, indicator: Indicator | None) -> LedgerSide:
     return LedgerSide(indicator.ledger, side)
 
 
-def ledger_side_of(report: Report, figure: Figure, indicator: Indicator | None) -> LedgerSide:
+def ledger_side_of(report: Report, figure: Figure, indicator: Indicator | None, caption: str = "") -> LedgerSide:
     """Return where a figure is kept.
 
     What the catalogue has in one ledger only stays there. Of the rest the label decides, then the sentence so far, then
-    the innermost heading or caption that names one ledger, then the catalogue. What is no matter of ledgers, such as a
-    product or a count of projects, has none. Of the social insurance funds each is a ledger of its own below its name.
+    the table's `caption`, the innermost heading that names one ledger, and the catalogue. What is no matter of ledgers,
+    such as a product or a count of projects, has none. Of the social insurance funds each is a ledger of its own below
+    its name.
     """
     block = report.blocks[figure.block] if figure.block < len(report.blocks) else None
-    headings = block.headings[::-1] if block else ()
+    headings = (caption, *(block.headings[::-1] if block else ()))
     found = _kept_in(report, figure, indicator, headings, block.span.start if block else 0)
     if found.ledger == _insurance() and not _fund(figure.indicator) and (fund := _first(map(_fund, headings))):
         return found._replace(ledger=f"{found.ledger}（{fund}）")

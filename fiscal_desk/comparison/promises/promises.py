@@ -9,6 +9,7 @@ from fiscal_desk.catalogue.model import Indicator
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Compared, Derived, Outcome, Promise
+from fiscal_desk.comparison.promises.adjusting import replaced_budgets
 from fiscal_desk.comparison.promises.basis import same_basis
 from fiscal_desk.comparison.promises.finding import Met, Results, best_of_each, identity_of
 from fiscal_desk.comparison.promises.judging import is_forecast, is_target, judge_target, lower_is_better
@@ -52,6 +53,7 @@ class _Promises:
         worded = [list(said_unchanged(item, stated, catalogue)) for item, stated in zip(items, facts, strict=True)]
         self._results = Results(facts, Sayings(items, facts), worded)
         self._plans = [fact for report in facts for fact in report if _is_plan(fact)]
+        self._replaced = replaced_budgets(self._plans)
 
     def all(self) -> Iterator[tuple[Fact, Promise]]:
         alike = [(plan, met) for plan in self._plans for met in self._results.named_alike(plan)]
@@ -87,7 +89,7 @@ class _Promises:
         indicator = self._indicator(plan)
         lower = lower_is_better(plan.figure, indicator)
         outcome: Outcome | None = None
-        if is_target(plan, indicator):
+        if self._counts(plan):
             outcome = judge_target(plan, met.actual, lower=lower, forecast=is_forecast(indicator))
             alike = met.likeness is Likeness.ALIKE
             if not same_basis(plan, met.actual) or (alike and outcome is Outcome.MISSED):
@@ -105,7 +107,11 @@ class _Promises:
     def _against_level(self, plan: Fact, actual: Fact, level: Derived) -> Promise:
         indicator = self._indicator(plan)
         outcome = judged_level(plan, level, actual, lower_is_better(plan.figure, indicator))
-        return self._made(plan, actual, outcome if is_target(plan, indicator) else None, level_note(plan, level), level)
+        return self._made(plan, actual, outcome if self._counts(plan) else None, level_note(plan, level), level)
+
+    def _counts(self, plan: Fact) -> bool:
+        """Whether it is asked if a plan was met: it is a target, and no adjusted budget has taken its place."""
+        return plan.member not in self._replaced and is_target(plan, self._indicator(plan))
 
     def _before(self, plan: Fact) -> Fact | None:
         found = self._results.of_indicator(plan, earlier(plan.key.period)) if earlier(plan.key.period) else []

@@ -113,7 +113,11 @@ class TableReader:
         }
         mention.period, mention.scope = _text(said["period"]), _text(said["scope"])
         mention.stance = said["stance"].value if isinstance(said["stance"].value, Stance) else Stance.ACTUAL
-        subject = None if mention.measure in _OF_ITSELF else self._subject(mention, column, row)
+        blank = self._blank(mention, column, row) if mention.measure is Measure.CHANGE else None
+        if blank is not None:
+            said["stance"] = Said(Stance.ACTUAL, blank.said.words, Source.COLUMN_HEAD)
+            mention.stance = Stance.ACTUAL
+        subject = None if blank or mention.measure in _OF_ITSELF else self._subject(mention, column, row)
         label = self._label(column, row)
         said["indicator"] = label.said
         mention.label, mention.label_source = label.text, "cell"
@@ -158,6 +162,28 @@ class TableReader:
         if mention.measure is Measure.COMPLETION:
             return done or next((each for each in levels if each.stance is Stance.ACTUAL), None)
         return done or next((each for each in levels if each.period == mention.period), levels[0])
+
+    def _blank(self, mention: Mention, column: Column, row: Row) -> Column | None:
+        """Return the column of what was done that a growth is of, where the row has nothing in it: 执行数 blank, −100%.
+
+        It is no growth of the budget beside it.
+        """
+        if any(level.stance is Stance.ACTUAL and level.period == mention.period for level in row.levels):
+            return None
+        filled = {(level.column or 0) % 10_000 for level in row.levels}
+        return next(
+            (
+                each
+                for number, each in self._columns.items()
+                if number < (mention.column or 0) % 10_000
+                and number not in filled
+                and (each.role, each.segment) == (Role.NUMBER, column.segment)
+                and (each.said.measure, each.said.stance) == (None, Stance.ACTUAL)
+                and not each.said.is_before
+                and (each.said.period or self._topic.period.value) == mention.period
+            ),
+            None,
+        )
 
     def _period(self, column: Column, row: RowHead) -> Said:
         topic = self._topic

@@ -12,6 +12,7 @@ from fiscal_desk.comparison.model import Member, Row
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.amounts import converted_as_printed, is_money, without_unit
 from fiscal_desk.memo.material import Claim, Material, Standing
+from fiscal_desk.memo.words.bases import basis_words
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import table_value
 from fiscal_desk.memo.words.wording import growth_word, measured, plain_name, plan_word, subject
@@ -271,7 +272,12 @@ def cell_values(material: Material, cell: Cell, most: int) -> list[str]:
 
 
 def _basis(material: Material, cell: Cell, figure: Figure) -> str:
-    """Of several growths each says against what it is measured: 同比增长8.6%，同口径增长6.1%."""
+    """What makes a number another quantity stands before it: 扣除房地产开发投资后增长2.7%.
+
+    Of several growths each says against what it is measured: 同比增长8.6%，同口径增长6.1%.
+    """
+    if words := basis_words(material, cell.report, figure):
+        return words
     growths = {each.value for each in cell.figures if each.measure is Measure.CHANGE}
     if figure.measure is not Measure.CHANGE or len(growths) < 2:
         return ""

@@ -6,6 +6,7 @@ from fiscal_desk.figures.model import Stance
 from fiscal_desk.memo.findings.beside import far_lines, line_members, place_lines, year_lines
 from fiscal_desk.memo.findings.faults import faults
 from fiscal_desk.memo.findings.missed import missed
+from fiscal_desk.memo.findings.uncompared import uncompared_lines
 from fiscal_desk.memo.findings.unfinished import unfinished
 from fiscal_desk.memo.material import Claim, Material, Standing
 
@@ -26,6 +27,7 @@ def cited_members(material: Material) -> frozenset[Member]:
         for standing in (Standing.AGREE, Standing.COMPATIBLE):
             found.update(member for claim in _told(material, standing) for member in claim.members)
         found.update(line_members([*place_lines(material), *far_lines(material)]))
+        found.update(line_members([each.line for each in uncompared_lines(material)]))
         for _, lines in year_lines(material):
             found.update(line_members(lines))
     return frozenset(found)

@@ -13,6 +13,7 @@ from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_
 from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
+from fiscal_desk.memo.words.bases import with_basis
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import measured_value
@@ -136,8 +137,11 @@ def _named(name: str, figure: Figure) -> str:
     return share_name(name, figure) or measured(name, figure.measure)
 
 
-def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> tuple[str, str]:
-    return stated(material, first.report, a), stated(material, last.report, b)
+def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> tuple[str, ...]:
+    return tuple(
+        with_basis(material, cell.report, figure, stated(material, cell.report, figure))
+        for cell, figure in ((first, a), (last, b))
+    )
 
 
 def _are_of_budgets(a: Figure, b: Figure) -> bool:
@@ -149,6 +153,7 @@ def _printed(material: Material, cell: Cell, figure: Figure, other: Figure) -> s
     printed = stated(material, cell.report, figure)
     if _are_of_budgets(figure, other):
         return predicate(figure, printed)
+    printed = with_basis(material, cell.report, figure, printed)
     return printed if figure.measure is Measure.CHANGE else is_or(printed)
 
 
@@ -172,7 +177,7 @@ def _far_plans(material: Material) -> list[list[Promise]]:
             material.doubtful_members
         )
         and apart(each.plan, each.actual) >= _LEAST_OF_PLANS
-        and not (is_money(each.plan) and _size(each) < largest[each.plan_report] * _WEIGHTLESS)
+        and not _is_weightless(material, each, largest.get(each.plan_report, _NONE))
     ]
     first: dict[tuple[int, str], Promise] = {}
     for each in sorted(found, key=lambda each: -_weight(material, each)):
@@ -181,8 +186,21 @@ def _far_plans(material: Material) -> list[list[Promise]]:
     return [[each for (of, _), each in first.items() if of == report] for report in reports]
 
 
-def _size(promise: Promise) -> Decimal:
-    return max((abs(each.value) for each in (promise.plan, promise.actual) if each.value is not None), default=_NONE)
+def _is_weightless(material: Material, promise: Promise, largest: Decimal) -> bool:
+    """Whether the sums that a target is on are nothing beside the largest one; a growth is worth what its sum is."""
+    sums = [figure for figure in (promise.plan, promise.actual) if is_money(figure)] or _sums(material, promise)
+    sizes = [abs(figure.value) for figure in sums if figure.value is not None]
+    return bool(sizes) and max(sizes) < largest * _WEIGHTLESS
+
+
+def _sums(material: Material, promise: Promise) -> list[Figure]:
+    """The sums of money that a target growth and the last one are of, as their own reports state them."""
+    found: list[Figure] = []
+    for report, figure in ((promise.plan_report, promise.plan), (promise.actual_report, promise.actual)):
+        if (row := material.row((report, figure.id))) is not None:
+            cells = (other.cells[report] for other in material.kindred(row) if other.measure is Measure.LEVEL)
+            found.extend(each for cell in cells for each in cell if is_money(each))
+    return found
 
 
 def _weight(material: Material, promise: Promise) -> Decimal:
@@ -202,7 +220,7 @@ def _plan(material: Material, promise: Promise) -> Contrast:
         (material.print_of(promise.plan_report), promise.plan.id),
         ((promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id)),
         what=_whose(material, promise)
-        + said_once(promise_name(promise), (achieved(material, promise), planned(material, promise))),
+        + said_once(promise_name(material, promise), (achieved(material, promise), planned(material, promise))),
         first=period_word(promise.actual.period) + _result(promise.actual, achieved(material, promise)),
         second=period_word(promise.plan.period) + word + planned(material, promise),
     )

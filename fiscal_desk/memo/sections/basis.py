@@ -11,11 +11,12 @@ from fiscal_desk.memo.words.names import kind_word, listed_name, short_name
 from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.vocabulary.periods import period_word
 
+#: Everything but the names is short and stands on one line; the names take what remains.
 _COLUMNS = (
-    Column("简称", Align.CENTRE, least=3),
-    Column("报告名称", least=14, most=26),
-    Column("地区", Align.CENTRE, least=3, most=6),
-    Column("编制单位", least=6, most=12),
+    Column("简称", Align.CENTRE, least=3, most=5, whole=True),
+    Column("报告名称", least=8, most=26),
+    Column("地区", Align.CENTRE, least=3, most=6, whole=True),
+    Column("编制单位", least=4, most=8, whole=True),
     Column("日期", Align.CENTRE, least=6, most=11, whole=True),
     Column("所属期间", Align.CENTRE, least=4, most=8, whole=True),
     Column("类型", Align.CENTRE, most=7, whole=True),
@@ -28,7 +29,7 @@ def compose(material: Material) -> list[Block]:
         return []
     rows = [_row(material, index) for index in range(material.total)]
     # What the issuers or the titles say already needs no column of its own.
-    spare = {2} if all(row[3] or not row[2] for row in rows) else set()
+    spare = {2} if all(row[3] or row[2] in row[1] for row in rows) else set()
     spare |= {6} if all(material.report(index).card.title for index in range(material.total)) else set()
     kept = [place for place in range(len(_COLUMNS)) if place not in spare and any(row[place] for row in rows)]
     table = Table(

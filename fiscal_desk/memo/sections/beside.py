@@ -29,9 +29,11 @@ _RATES = 4
 #: So many characters of a table stand side by side on the page; its first column has up to so many of them.
 _ACROSS = 41
 _NAME = 16
+_REASON = 11
 _LATIN = 0x2E80
+_WHY = "不作比较的原因"
 #: More places than this stand in further tables.
-_COLUMNS = 4
+COLUMNS = 4
 
 
 def compose(material: Material) -> list[Block]:
@@ -63,12 +65,12 @@ def _places(material: Material, lines: Sequence[Line], note: str, *, periods: bo
     unplaced = [short_name(own[0]) for place, own in reports.items() if place == short_name(own[0])]
     note += said(phrases().beside.unplaced, reports="、".join(unplaced)) if unplaced else ""
     tables = []
-    for first in range(0, len(reports), _COLUMNS):
+    for first in range(0, len(reports), COLUMNS):
         part = {
             place: _heading(material, place, own, periods=periods)
-            for place, own in list(reports.items())[first : first + _COLUMNS]
+            for place, own in list(reports.items())[first : first + COLUMNS]
         }
-        tables.append(_table(material, [line for line in lines if part.keys() & line.cells.keys()], part, note))
+        tables.append(side_by_side(material, [line for line in lines if part.keys() & line.cells.keys()], part, note))
     return tables
 
 
@@ -80,7 +82,7 @@ def _most(material: Material, lines: Sequence[Line]) -> int:
 
 def _years(material: Material, place: str, lines: Sequence[Line]) -> Table:
     periods = sorted({period for line in lines for period in line.cells})
-    return _table(material, lines, {period: period for period in periods}, phrases().beside.years, caption=place)
+    return side_by_side(material, lines, {period: period for period in periods}, phrases().beside.years, caption=place)
 
 
 def _heading(material: Material, place: str, reports: Sequence[int], *, periods: bool) -> str:
@@ -90,7 +92,19 @@ def _heading(material: Material, place: str, reports: Sequence[int], *, periods:
     return "\n".join(each for each in (*((place, f"（{names}）") if place != names else (names,)), year) if each)
 
 
-def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], note: str, caption: str = "") -> Table:
+def side_by_side(
+    material: Material,
+    lines: Sequence[Line],
+    columns: dict[str, str],
+    note: str,
+    caption: str = "",
+    reasons: Sequence[str] = (),
+) -> Table:
+    """Return a table with a row for each line, in which a report or a period is a column.
+
+    `columns`: their headings, by the names of the lines' cells. `reasons`: why the lines' numbers are not compared,
+    in a last column, where the note does not say it of all.
+    """
     shown = lines[: _most(material, lines)]
     most = _RATES if len(columns) <= _FEW else 2
     cells = [
@@ -100,10 +114,16 @@ def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], n
         ]
         for line in shown
     ]
-    room = _room([line.name for line in shown], cells)
+    room = _room([line.name for line in shown], cells, _ACROSS - (_REASON if reasons else 0))
     rows = [
-        TableRow((plain(line.name), *(plain(_in_lines(values, room)) for values in own)))
-        for line, own in zip(shown, cells, strict=True)
+        TableRow(
+            (
+                plain(line.name),
+                *(plain(_in_lines(values, room)) for values in own),
+                *map(plain, reasons[place : place + 1]),
+            )
+        )
+        for place, (line, own) in enumerate(zip(shown, cells, strict=True))
     ]
     left = len(lines) - len(shown)
     money = any(is_converted(material, line) for line in shown)
@@ -115,6 +135,7 @@ def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], n
         columns=(
             Column("指标", least=8, most=_NAME, whole=True),
             *(Column(title, Align.RIGHT, least=6, most=22) for title in columns.values()),
+            *([Column(_WHY, least=6, most=_REASON)] if reasons else ()),
         ),
         rows=tuple(rows),
         unit=unit_line(material.settings.unit if money else "", everywhere=all(map(is_all_money, shown))),
@@ -123,7 +144,7 @@ def _table(material: Material, lines: Sequence[Line], columns: dict[str, str], n
     )
 
 
-def _room(names: Sequence[str], cells: Sequence[Sequence[Sequence[str]]]) -> float:
+def _room(names: Sequence[str], cells: Sequence[Sequence[Sequence[str]]], across: int) -> float:
     """How many characters have room in a line of a cell: all where the longest cells stand side by side, else a share.
 
     The columns of a table that is full are about as wide as each other.
@@ -131,7 +152,7 @@ def _room(names: Sequence[str], cells: Sequence[Sequence[Sequence[str]]]) -> flo
     named = min(max(map(len, names), default=0), _NAME)
     columns = list(zip(*cells, strict=True))
     full = sum(max(_wide("，".join(values)) for values in column) for column in columns)
-    return _ACROSS if named + full <= _ACROSS or not columns else (_ACROSS - named) / len(columns) - 1
+    return across if named + full <= across or not columns else (across - named) / len(columns) - 1
 
 
 def _in_lines(values: Sequence[str], room: float) -> str:

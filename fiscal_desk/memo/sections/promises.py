@@ -18,9 +18,9 @@ from fiscal_desk.vocabulary.words import word_of
 
 _COLUMNS = (
     Column("序号", Align.CENTRE),
-    Column("指标", most=20),
-    Column("目标", Align.RIGHT, most=14, whole=True),
-    Column("实绩", Align.RIGHT, most=14, whole=True),
+    Column("指标", least=7, most=20),
+    Column("目标", Align.RIGHT, most=9, whole=True),
+    Column("实绩", Align.RIGHT, most=9, whole=True),
     Column("对照结果", Align.CENTRE, least=4, most=9),
     Column("出处", Align.CENTRE, least=4, most=9, whole=True),
 )
@@ -67,16 +67,18 @@ def _beside(material: Material, promises: Sequence[Promise]) -> Iterator[Paragra
     """Yield what the table has no room for: what differs, the reports' own reasons, stricter and looser targets."""
     words = phrases().promises
     if material.full and (against := [each for each in promises if each.against]):
-        items = "；".join(f"{promise_name(each)}{each.against}" for each in against)
+        items = "；".join(f"{promise_name(material, each)}{each.against}" for each in against)
         members = [member for each in against for member in _members(each)]
         yield told(said(words.against, items=items), "promises.against", (), members)
     if differs := [each for each in promises if each.differs]:
-        items = "；".join(f"{promise_name(each)}{each.differs}" for each in differs)
+        items = "；".join(f"{promise_name(material, each)}{each.differs}" for each in differs)
         members = [member for each in differs for member in _members(each)]
         yield told(said(words.differs, items=items), "promises.differs", (), members)
     for each in promises:
         if each.cause:
-            made = said(words.cause, what=promise_name(each), report=short_name(each.actual_report), cause=each.cause)
+            made = said(
+                words.cause, what=promise_name(material, each), report=short_name(each.actual_report), cause=each.cause
+            )
             yield told(made, "promises.cause", (missed_id(material, each),), _members(each))
 
 
@@ -104,7 +106,7 @@ def _rows(material: Material, promises: Sequence[Promise]) -> list[TableRow]:
             number += 1
             cells = (
                 str(number),
-                promise_name(promise),
+                promise_name(material, promise),
                 _plan(material, promise),
                 achieved(material, promise),
                 _result(material, promise),

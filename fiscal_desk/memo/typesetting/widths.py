@@ -3,11 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from fiscal_desk.memo.model import Run, Table
 
 #: What a line may not be broken inside: numbers with their signs and units of one letter, Latin words.
-_UNBREAKABLE = re.compile(r"[\x21-\x7e]+")
+_UNBREAKABLE = re.compile(r"(?:[\x21-\x7e]*?[A-Za-z]-(?=[A-Za-z0-9])|[\x21-\x7e]+)")
+#: A column whose cells may wrap does so before those that may not, down to so many characters.
+_NARROWEST = 4.0
 _SLACK = 0.4
 _SCRIPT_CHANGES = re.compile(r"(?<=[0-9A-Za-z%])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])")
 _SCRIPT_CHANGE = 0.25
@@ -29,9 +32,10 @@ def column_widths(table: Table, total: float) -> list[float]:
 
     Every column gets what its longest unbreakable piece needs, then what most of its cells need to stay on one line,
     then what the longest ones need, as far as the column may grow; beyond that only where there is room, and what is
-    left then is shared out.
+    left then is shared out. Where there is not even room for the first, columns whose cells may wrap give way.
     """
     tiers: list[tuple[float, float, float, float]] = []
+    floors: list[float] = []
     for index, column in enumerate(table.columns):
         texts = [text for row in table.rows if not row.band and (text := _text(row.cells[index]))]
         cells = sorted(_with_gaps(text) for text in texts)
@@ -41,12 +45,14 @@ def column_widths(table: Table, total: float) -> list[float]:
         least = max(column.least, min(head, _MOST_HEAD), min(widest if column.whole else piece, column.most))
         usual = max(least, min(cells[int(len(cells) * _MOST_CELLS)] if cells else 0.0, column.most))
         full = max(usual, min(widest, column.most))
+        floors.append((least if column.whole else min(least, max(piece, _NARROWEST))) + _SLACK)
         tiers.append((least + _SLACK, usual + _SLACK, full + _SLACK, max(full, widest) + _SLACK))
     least_widths, usual_widths, full_widths, widest_widths = (list(tier) for tier in zip(*tiers, strict=True))
-    for low, high in ((full_widths, widest_widths), (usual_widths, full_widths), (least_widths, usual_widths)):
+    steps = (floors, least_widths, usual_widths, full_widths, widest_widths)
+    for low, high in reversed(list(pairwise(steps))):
         if sum(low) <= total:
             return _between(low, high, total)
-    return [width * total / sum(least_widths) for width in least_widths]
+    return [width * total / sum(floors) for width in floors]
 
 
 def _between(low: Sequence[float], high: Sequence[float], total: float) -> list[float]:

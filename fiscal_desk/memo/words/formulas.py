@@ -12,8 +12,8 @@ from fiscal_desk.memo.words.signs import in_full_width
 REPEATED = "D2"
 
 _RESULT = re.compile(r"\s+[=≠→≈]\s+[^=≠→≈]*$")
-#: How the result of a growth is written: 1112.4亿元 ÷ 1051.4亿元 − 1：增长5.80%.
-_GROWN = re.compile("：(?=(?:增长|下降)[^：]*$)")
+#: How the result of a growth is written: 1112.4亿元 ÷ 1051.4亿元 − 1：增长5.80%; of none: 持平.
+_GROWN = re.compile("：(?=(?:增长|下降)[^：]*$|持平$)")
 _OPERATOR = re.compile(r"\s*([-+−×÷=≠≤≥<>→/])\s*")
 _NUMBER = re.compile(r"(下降|增长|减少|增加|低于进度|超进度)?(-?[\d,]+(?:\.\d+)?)(\D*)")
 _FALLS = ("下降", "减少", "低于进度")

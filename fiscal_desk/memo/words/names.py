@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from fiscal_desk.comparison.facts.places import last_part, place_name
 from fiscal_desk.comparison.facts.report_names import report_number
 from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.report.model import Report, ReportKind
@@ -19,6 +20,9 @@ _MOST_PLACES = 3
 _LONGEST_NAME = 30
 _SENTENCE = re.compile("[。；！？：，]")
 _CHINESE = re.compile("[\u3400-\u9fff]")
+#: Digits and letters of a page that has them as wide as Chinese: ２０２５年 is printed 2025年.
+_HALF_WIDE = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+_YEAR = re.compile("[0-9〇○零一二三四五六七八九]{4}年")
 _UNTITLED = "未注明标题的报告"
 _REPORT = "报告"
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
@@ -41,7 +45,7 @@ def full_name(report: Report) -> str:
     less than a place and a year.
     """
     card = report.card
-    title = re.sub(r"\s+", "", card.title)
+    title = re.sub(r"\s+", "", card.title).translate(_HALF_WIDE)
     if title:
         return title if title.startswith("《") else f"《{title.replace('《', '〈').replace('》', '〉')}》"
     known = card.place + (period_word(card.period) if card.period else "")
@@ -104,13 +108,31 @@ def range_of_names(indices: Sequence[int]) -> str:
     return "、".join([first, *(name.removeprefix(_REPORT) for name in others)])
 
 
-def _two_names(names: Sequence[str], places: Sequence[str]) -> str:
-    """×××与×××; two titles that are alike are told apart by their places, or told once: 云岫区两份《政府工作报告》."""
-    if names[0] != names[1]:
-        return "与".join(names)
-    if len(places) == 2 and all(places):
-        return "与".join(f"{place}{name}" for place, name in zip(places, names, strict=True))
-    place = places[0] if len(places) == 1 and places[0] not in names[0] else ""
+def _told_apart(report: Report, name: str) -> str:
+    """Return a name with place and year before it, as far as they are known and it does not say them.
+
+    政府工作报告 beside one that has both is 临澜市2025年《政府工作报告》.
+    """
+    place = report.card.place.strip()
+    year = "" if _YEAR.search(name) else _year_named(report)
+    return ("" if last_part(place_name(place)) in name else place) + year + name
+
+
+def _year_named(report: Report) -> str:
+    """Return the year by which offices call a report: a government's is of the year in which it is given."""
+    card = report.card
+    if card.kind is not ReportKind.GOVERNMENT_REPORT:
+        return period_word(card.period) if card.period else ""
+    return f"{card.date[:4]}年" if card.date else ""
+
+
+def _two_names(reports: Sequence[Report], names: Sequence[str]) -> str:
+    """×××与×××; two titles that are alike are told apart by place or year, or told once: 云岫区两份《政府工作报告》."""
+    told = [_told_apart(report, name) for report, name in zip(reports, names, strict=True)]
+    places = [report.card.place.strip() for report in reports]
+    if names[0] != names[1] or (all(places) and told[0] != told[1]):
+        return "与".join(told)
+    place = places[0] if len(set(places)) == 1 and places[0] not in names[0] else ""
     return f"{place}{count_of_reports(2)[:-2]}{names[0]}"
 
 
@@ -129,6 +151,6 @@ def memo_title(reports: Sequence[Report]) -> str:
         # More than three lines are no title; the list of the reports has them in full.
         names = [_short_title(report) or name for report, name in zip(reports, names, strict=True)]
     if len(names) == 2:
-        return f"关于{_two_names(names, places)}主要指标的对比备忘录"
+        return f"关于{_two_names(reports, names)}主要指标的对比备忘录"
     told = "、".join(places) if all(places) and len(places) <= _MOST_PLACES else f"{names[0]}等"
     return f"关于{told}{count_of_reports(len(names))}主要指标的对比备忘录"

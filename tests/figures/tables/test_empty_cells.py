@@ -2,6 +2,7 @@
 
 import pytest
 
+from fiscal_desk.figures.model import Measure, Stance
 from tests.figures.tables.made import labels, read_cells
 
 
@@ -57,3 +58,15 @@ def test_a_remark_beside_a_number_names_no_other_number() -> None:
 
 def test_zero_is_a_value() -> None:
     assert read_cells("单位：万元", "项目 | 预算数", "因公出国费 | 0.00", "接待费 | 3")[1, 1].value == 0
+
+
+def test_a_fall_to_nothing_is_no_target_where_the_cell_of_what_was_done_is_left_empty() -> None:
+    heads = "项目 | 2023年决算数 | 2024年预算数 | 2024年执行数 | 比2023年决算数增长%"
+    found = read_cells(
+        "2024年全区税收收入情况表\n单位：万元", heads, "契税 | 73 | 10 | | -100.0%", "印花税 | 80 | 90 | 60 | -25.0%"
+    )
+    changes = [each for each in found.values() if each.measure is Measure.CHANGE]
+    assert [(each.indicator, each.stance, each.period) for each in changes] == [
+        ("契税", Stance.ACTUAL, "2024"),
+        ("印花税", Stance.ACTUAL, "2024"),
+    ]

@@ -100,8 +100,8 @@ def test_a_budget_of_revenue_that_was_not_met_stands_on_page_one_by_the_reports_
 def test_a_budget_whose_sum_says_already_that_it_was_missed_is_not_told_twice() -> None:
     said = _said(_draft(BUDGET_TABLE).memo)
     assert (
-        "报告一所列2024年预算，未完成2项：税收收入64.79亿元，为预算数71.20亿元的91.0%；"
-        "一般公共预算收入96.53亿元，为预算数98.00亿元的98.5%。" in said
+        "报告一所列2024年预算，未完成2项：一般公共预算收入96.53亿元，为预算数98.00亿元的98.5%；"
+        "税收收入64.79亿元，为预算数71.20亿元的91.0%。" in said
     )
     assert "未完成收入预算" not in said
 

@@ -10,6 +10,8 @@ from fiscal_desk.comparison.model import Check, CheckVerdict, Derived, Outcome, 
 from fiscal_desk.figures.model import Bound, Measure, Stance, Task
 from fiscal_desk.memo.model import Face, Heading, Memo, Paragraph, Table
 from fiscal_desk.memo.settings import Length
+from fiscal_desk.memo.typesetting.widths import column_widths, text_width
+from fiscal_desk.report.model import ReportKind
 from tests.memo import made
 
 _YEARS = ((2023, "30.5", "8"), (2024, "33.2", "9"))
@@ -34,6 +36,35 @@ def test_the_basis_tells_whose_reports_these_are_and_what_their_numbers_mean() -
     table = next(block for block in memo.blocks if isinstance(block, Table))
     assert made.cells(table)[2] == ["报告三", "半年总结", "沅宁市", "", "2024年上半年"]
     assert any(text.startswith("不同地区、不同年份、不同范围的数据仅并列，不相减。") for text in made.prose(memo))
+
+
+def test_in_the_list_of_reports_short_columns_stand_on_one_line_however_many_there_are() -> None:
+    city = made.report(
+        "收入1亿元。",
+        title="关于临江市2025年市本级预算和市总预算执行情况与2026年市本级预算和市总预算草案的报告（书面）",
+        issuer="临江市财政局",
+        place="临江市",
+        period="2025",
+        date="2026-02-06",
+        kind=ReportKind.BUDGET_REPORT,
+    )
+    other = made.report("收入2亿元。", place="云溪新区", period="2024H1", kind=ReportKind.FINANCE_SUMMARY)
+    table = made.tables(made.compose(made.comparison([city, other], [(), ()])))[0]
+    widths = dict(zip((column.title for column in table.columns), column_widths(table, 37), strict=True))
+    for title, longest in (
+        ("简称", "报告一"),
+        ("编制单位", "临江市财政局"),
+        ("日期", "2026年2月6日"),
+        ("类型", "财政工作总结"),
+    ):
+        assert widths[title] >= text_width(longest)
+    assert widths["报告名称"] > 6
+
+
+def test_a_place_that_the_names_of_the_reports_say_has_no_column() -> None:
+    city = made.report("收入1亿元。", title="临江市2025年政府工作报告", place="临江市", period="2025")
+    table = made.tables(made.compose(made.comparison([city, city], [(), ()])))[0]
+    assert "地区" not in [column.title for column in table.columns]
 
 
 def test_empty_sections_are_left_out_and_the_numbers_close_up() -> None:

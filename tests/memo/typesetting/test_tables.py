@@ -94,6 +94,19 @@ def test_a_column_that_must_stay_whole_is_not_wrapped() -> None:
     assert column_widths(table, 30)[1] >= text_width("2024年12月31日")
 
 
+def test_a_column_that_may_wrap_gives_way_before_a_date_is_torn() -> None:
+    columns = (Column("名称", least=14), Column("日期", whole=True), Column("期间", whole=True))
+    table = Table(columns=columns, rows=(TableRow((plain("长" * 60), plain("2026年12月31日"), plain("2025年上半年"))),))
+    widths = column_widths(table, 22)
+    assert widths[1] >= text_width("2026年12月31日")
+    assert widths[2] >= text_width("2025年上半年")
+
+
+def test_the_name_of_a_file_may_be_broken_at_its_hyphens() -> None:
+    table = Table(columns=COLUMNS[:2], rows=(TableRow((plain("总结（qingshi-half-year-2024）"), plain("长" * 60))),))
+    assert column_widths(table, 12)[0] < text_width("qingshi-half-year-2024")
+
+
 @given(
     st.lists(st.lists(st.text(max_size=30), min_size=3, max_size=3), max_size=6),
     st.floats(min_value=10, max_value=70),

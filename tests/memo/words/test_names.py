@@ -48,6 +48,41 @@ def test_two_reports_of_one_title_are_told_apart_in_the_memos_title() -> None:
     assert memo_title([unplaced, near]) == "关于两份《政府工作报告》主要指标的对比备忘录"
 
 
+def test_a_title_without_place_and_year_has_both_beside_one_that_says_them() -> None:
+    full = made.report("甲", title="2025年临江市政府工作报告", place="临江市", period="2024")
+    known = {"place": "临江市", "period": "2025", "kind": ReportKind.GOVERNMENT_REPORT}
+    bare = made.report("甲", title="政府工作报告", date="2026-01-26", **known)
+    assert memo_title([full, bare]) == (
+        "关于《2025年临江市政府工作报告》与临江市2026年《政府工作报告》主要指标的对比备忘录"
+    )
+    undated = made.report("甲", title="政府工作报告", **known)
+    assert memo_title([full, undated]) == (
+        "关于《2025年临江市政府工作报告》与临江市《政府工作报告》主要指标的对比备忘录"
+    )
+
+
+def test_a_summary_without_its_place_has_it_in_the_memos_title() -> None:
+    work = made.report("甲", title="2023年主要工作情况", place="临江市青石区", period="2023")
+    named = made.report("甲", title="青石区财政局工作总结", place="临江市青石区", period="2022H1")
+    assert memo_title([work, named]) == (
+        "关于临江市青石区《2023年主要工作情况》与2022年上半年《青石区财政局工作总结》主要指标的对比备忘录"
+    )
+
+
+def test_reports_of_one_title_and_place_are_told_apart_by_their_years() -> None:
+    title = {"title": "政府工作报告", "place": "临江市", "kind": ReportKind.GOVERNMENT_REPORT}
+    old, new = (made.report("甲", date=date, **title) for date in ("2025-01-10", "2026-01-12"))
+    assert memo_title([old, new]) == (
+        "关于临江市2025年《政府工作报告》与临江市2026年《政府工作报告》主要指标的对比备忘录"
+    )
+
+
+def test_digits_as_wide_as_chinese_are_printed_as_digits() -> None:
+    wide = made.report("甲", title="临江市２０２５年预算（草案）ＡＢ", place="临江市")
+    assert full_name(wide) == "《临江市2025年预算（草案）AB》"
+    assert listed_name(wide) == "临江市2025年预算（草案）AB"
+
+
 def test_a_report_without_a_title_is_named_by_what_is_known() -> None:
     untitled = {"title": ""}
     assert full_name(made.report("甲", **untitled)) == "“测试”"

@@ -1,0 +1,20 @@
+"""On what basis a number stands, as it is said before the number: 扣除房地产开发投资后增长2.7%, 同口径增长6.1%."""
+
+from fiscal_desk.comparison.facts.qualifiers import basis_said
+from fiscal_desk.figures.model import Figure, Measure
+from fiscal_desk.memo.material import Material
+from fiscal_desk.wordlists.phrases import phrases
+
+
+def basis_words(material: Material, report: int, figure: Figure) -> str:
+    """Return the words that make a rate another quantity than the one of its name; empty where the report has none."""
+    if figure.measure is Measure.RATE or (report, figure.id) in material.put_right:
+        return ""
+    said = basis_said(material.report(report), figure, material.end_before((report, figure.id)))
+    return said.removesuffix(phrases().words.growth)
+
+
+def with_basis(material: Material, report: int, figure: Figure, printed: str) -> str:
+    """Return a printed number behind the words on its basis."""
+    words = basis_words(material, report, figure)
+    return printed if printed.startswith(words) else words + printed
