@@ -23,13 +23,14 @@ from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import CHINESE, Candidate
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.sentences.arrivals import is_moved
+from fiscal_desk.figures.sentences.classification import OF_ITEM, cut_item, item_in, last_item
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels.broken_down import breaks_funds_down
 from fiscal_desk.figures.sentences.levels.known import of_known
 from fiscal_desk.figures.sentences.measuring.measures import measure
 from fiscal_desk.figures.sentences.own_name import pass_over_own_bodies, pass_over_own_name
-from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic, item_name
+from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import may_end
@@ -60,17 +61,22 @@ def read_block(
     thread.target_end = results_begin(text, start, end, thread.frame.topic)
     years = span_of_target(text, start, end) if thread.target_end > start else None
     ledger = thread.frame.ledger.value if thread.frame.ledger else ""
-    topic, item = flow_topic(_line_above(text, start)), ""
+    above = _line_above(text, start)
+    topic, item = flow_topic(above), ""
+    if OF_ITEM in above and wordlist(SubjectWords).own_budget.regex.match(text, start) is not None:
+        topic = item = last_item(above)  # …行政运行（项）甲万元，主要用于…。⏎年初预算为乙
     noted = may_hold_notes(text, start, end)
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
         if not clause.candidates:
+            if text.find(OF_ITEM, clause.start, clause.end) >= 0:
+                item = item_in(text[clause.start : clause.end]) or item
+                topic = item or topic
             if clause.after in _HEAD_MARKS:
                 ledger = _heads_with(text, clause) or ledger
-                said = text[clause.start : clause.end]
-                item = _item_in(said) or item  # 行政运行（项）。主要用于：…。年初预算为甲: it holds until the next
-                topic = item or (topic if read else flow_topic(said))
+                # 行政运行（项），主要用于…。年初预算为甲: an item holds until the next
+                topic = item or (topic if read else flow_topic(text[clause.start : clause.end]))
             continue
         here = [
             Mention(
@@ -94,7 +100,7 @@ def read_block(
         if not here:
             continue
         surround(text, clauses, here, noted=noted)
-        item = (_cut_item(here) if "(" in here[0].pre else "") or item
+        item = (cut_item(here) if "(" in here[0].pre else "") or item
         topic = item or topic
         if len(here) > 1:
             _mark_bases(here)
@@ -117,28 +123,6 @@ def listen(text: str, start: int, end: int, thread: Thread) -> None:
         if clause.sentence and thread.opened.period is None and thread.opened.scope is None:
             break  # only what a first sentence opens holds for others
         thread.pass_clause(text, clause)
-
-
-def _item_in(said: str) -> str:
-    match = wordlist(SubjectWords).item.regex.fullmatch(said) if "(" in said else None
-    return item_name(match) if match is not None else ""
-
-
-def _cut_item(here: list[Mention]) -> str:
-    """Cut the item of the classification off a clause that it begins, and let all its numbers be about it.
-
-    Where a clause says no more before its number, its name stays, without the ranks.
-    """
-    pre, rules = here[0].pre, wordlist(SubjectWords)
-    item = rules.item.regex.match(pre)
-    if item is None:
-        here[0].pre = rules.rank.regex.sub("", pre)
-        return ""
-    name, rest = item_name(item), pre[item.end() :]
-    here[0].pre = name if not rest or rest in rules.bare_flows else rest
-    for mention in here:
-        mention.topic = name
-    return name
 
 
 def _heads_with(text: str, clause: Clause) -> str:

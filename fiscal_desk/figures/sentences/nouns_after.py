@@ -263,6 +263,7 @@ def label_from_after(
         carried = root_of(subject.label)
         done = subject.label.find(verb, 1)  # 政府采购预算甲，实际采购乙
         whole = subject.label[: done + len(verb)] if done > 0 else verb + carried
+        whole = verb if done == 0 else whole  # 接待批次甲次、接待乙人次
         named(mention, whole, "carried", f"承前一项的“{carried}”")
     elif verb and (kind := kind_of_sentence_before(verb, mention, before, words)):
         named(mention, verb + kind, "carried", f"承前一句的“{kind}”")

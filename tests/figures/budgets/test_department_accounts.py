@@ -21,6 +21,7 @@ _BUDGET = "云岫区水务局2026年度部门预算说明\n"
         ),
         ("4.住房保障支出（类）住房改革支出（款）购房补贴（项）375.32万元，较上年减少。", "购房补贴"),
         ("5．农林水支出（类）水利（款）防汛（项）（2130314）支出375.32万元。", "防汛"),
+        ("6. “教育支出（类）进修及培训（款）培训支出（项）”科目375.32万元，主要用于培训。", "培训支出"),
         ("教育支出（类）375.32万元，占一成。", "教育支出"),
         ("社会保障和就业（类）支出375.32万元。", "社会保障和就业支出"),
     ],
@@ -36,6 +37,7 @@ def test_an_item_of_the_classification_is_called_by_its_name_without_ranks(line:
         "主要用于：河道设施养护。",
         "主要用于：维持日常运转发生的人员和公用支出，以及图书购置、功能提升等。",
         "反映水利工程的维护支出。",
+        "主要用于河道设施养护等项目支出。\n",
     ],
 )
 def test_what_an_item_is_used_for_does_not_take_its_budget_and_account_away(between: str) -> None:
@@ -122,3 +124,33 @@ def test_the_department_is_no_part_of_the_names_of_its_own_figures(line: str) ->
 def test_elsewhere_whose_money_it_is_stays_a_part_of_the_name() -> None:
     found = brief("云岫区水务局收入预算4532万元。", "indicator", title="云岫区2026年审计工作报告\n")
     assert found == [("云岫区水务局收入预算",)] or found == [("水务局收入预算",)]
+
+
+@pytest.mark.parametrize("mark", ["，", "。", "："])
+def test_an_item_is_found_whatever_mark_stands_behind_it(mark: str) -> None:
+    text = (
+        f"6、节能环保支出（类）污染防治（款）水体（项）{mark}主要用于断面水质监测、长效管理等项目支出，"
+        "年初预算为420.80万元，当年支出决算为379.96万元。"
+    )
+    assert brief(text, "indicator", "stance", title=_ACCOUNTS) == [("水体", "plan"), ("水体", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("截至2025年12月31日，云岫区水务局（部门）共有车辆9辆。", "车辆"),
+        ("2025年，云岫区水务局所属各预算单位开支财政拨款的公务用车保有量为9辆。", "公务用车保有量"),
+    ],
+)
+def test_what_a_department_has_is_named_without_it(line: str, name: str) -> None:
+    assert brief(line, "indicator", title=_ACCOUNTS) == [(name,)]
+
+
+def test_who_was_received_is_not_received_twice() -> None:
+    found = brief("公务接待批次1次、接待15人次、陪同5人。", "indicator", title=_ACCOUNTS)
+    assert found[1] == ("公务接待",) or found[1] == ("接待",)
+
+
+def test_what_a_preliminary_account_is_called_does_not_come_into_the_name_of_its_growth() -> None:
+    text = "1-12月累计，全国财政收入执行初步统计数为6.8万亿元，比上年增加7147亿元，增长11.7%。"
+    assert brief(text, "indicator", title="2009年财政收支情况\n") == [("财政收入",)] * 3

@@ -33,3 +33,8 @@ def test_what_the_years_before_came_to_is_what_a_growth_is_held_against() -> Non
 def test_a_growth_over_the_year_before_is_of_the_last_year_of_a_review(words: str) -> None:
     found = brief(f"地方财政收入达到32.6亿元，{words}14.1%，五年平均增长11%。", "measure", "period", title=_FIVE_YEARS)
     assert found == [("level", "2023"), ("change", "2023"), ("change", "2019/2023")]
+
+
+@pytest.mark.parametrize("words", ["近三年淘汰落后产能", "近三年累计淘汰落后产能", "过去三年淘汰落后产能"])
+def test_the_last_three_years_are_three_years(words: str) -> None:
+    assert brief(f"{words}9000万吨。", "period", title=_ONE_YEAR) == [("2021/2023",)]
