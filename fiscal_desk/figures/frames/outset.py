@@ -26,6 +26,7 @@ from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.report.card.card import guess_of_year
+from fiscal_desk.report.card.departments import without_department
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportKind
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -251,7 +252,7 @@ def _is_national(report: Report) -> bool:
 
 def _place(report: Report) -> str:
     """Return whose report it is; where no title says so, 全国 in passing makes it nobody's."""
-    said = report.card.place
+    said = without_department(report.card.place)
     if said and "place" not in report.card.entered and _is_one_of_many(report, said):
         return ""
     return said if said and (said != "全国" or _is_national(report)) else _place_in_body(report)

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from fiscal_desk.report.card.card_dates import Lines, find_date, find_period, is_dated
 from fiscal_desk.report.card.card_places import find_level, find_place
+from fiscal_desk.report.card.departments import department
 from fiscal_desk.report.card.opening import Found
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
 from fiscal_desk.report.outline.spacing import closed_up
@@ -73,11 +74,12 @@ def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
         issuer = f"{place}人民政府"
         issuer_source = "由地名推定"
     level = find_level(place, sheet.text)
+    whose = department(sheet.title, [*sheet.subtitles, *sheet.opening[:_FIRST_LINES]], place)
     date, date_source = _date(sheet)
     found = _period(sheet, date, is_government=is_government)
     card = ReportCard(
         title=sheet.title,
-        place="全国" if level == "全国" else place,
+        place="全国" if level == "全国" else whose or place,
         level=level,
         issuer=issuer,
         kind=kind,
