@@ -271,8 +271,19 @@ def peel(text: str, *, national: bool = True) -> Peeled:
 
 
 def time_and_scope(text: str) -> Peeled:
-    """Return what `peel` returns, not remembered: for a text that nobody asks about again."""
-    return _peel(text)[0]
+    """Return time and scope that `peel` finds, not remembered: for a text that nobody asks about again.
+
+    Where neither can stand in it, as in most, nothing is taken off.
+    """
+    return _NOTHING if _may_hold_time_or_scope().search(text) is None else _peel(text)[0]
+
+
+@cache
+def _may_hold_time_or_scope() -> re.Pattern[str]:
+    """Return what is found in all texts that a time, a scope or a district with accounts of its own stands in."""
+    scopes = lexicon("scopes")
+    levels = any_of([*scopes["plain"], *scopes["guarded"]])
+    return re.compile(one_of([periods.needed_by_times().pattern, levels, _district()[1].pattern]))
 
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:

@@ -47,11 +47,12 @@ def expression() -> re.Pattern[str]:
 
 def may_name_time(text: str) -> bool:
     """Whether a time expression can stand in a text at all; in most none can, which is quickly seen."""
-    return _needed_by_times().search(text) is not None
+    return needed_by_times().search(text) is not None
 
 
 @cache
-def _needed_by_times() -> re.Pattern[str]:
+def needed_by_times() -> re.Pattern[str]:
+    """Return the characters without one of which no time expression stands in a text."""
     return may_hold(expression().pattern)
 
 
