@@ -63,19 +63,18 @@ def company_of(
         (holding if relation.holds else failing).update(_members(relation))
     labels = Counter([figure.indicator for figure in figures])
     results = Counter([figure.period[-4:] for figure in figures if figure.period and figure.stance is ACTUAL])
-    in_cells = any(mention.cell is not None for mention in mentions)
     return Company(
         holding=frozenset(holding),
         failing=frozenset(failing),
         labels=dict(labels),
-        has_levels=any(not is_whole(figure.scope) for figure in figures),
+        has_levels=not all(map(is_whole, {figure.scope for figure in figures})),
         years=len({figure.period for figure in figures}),
         leading=_leading(mentions),
         year=max(results, key=lambda year: (results[year], year)) if results else "",
         year_said=_says_a_year(report),
         titled_year="period" in report.card.entered or _YEAR.search(report.card.title) is not None,
         amounts=amounts_of(catalogue),
-        alike=_alike(figures, mentions) if in_cells else frozenset(),
+        alike=_alike(figures, mentions),
         disputed=_disputed(figures, mentions),
     )
 

@@ -37,6 +37,8 @@ _LIMITS = (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
 _LONGEST = 120
 
 
+#: The signs of a part of a year.
+_PARTS_OF_YEAR = "[月季半]"
 #: What is peeled off only where no district with accounts of its own begins.
 _AFTER_DISTRICTS = ("adverb", "joint")
 
@@ -271,19 +273,23 @@ def peel(text: str, *, national: bool = True) -> Peeled:
 
 
 def time_and_scope(text: str) -> Peeled:
-    """Return time and scope that `peel` finds, not remembered: for a text that nobody asks about again.
+    """Return what `peel` returns, not remembered: for a text that nobody asks about again."""
+    return _peel(text)[0]
 
-    Where neither can stand in it, as in most, nothing is taken off.
+
+def times_and_scopes(text: str, start: int, end: int) -> list[int]:
+    """Return where in text[start:end] stands what any time, any part of a year, and any scope that is peeled off has.
+
+    Most clauses have nothing of that, and need not be looked at.
     """
-    return _NOTHING if _may_hold_time_or_scope().search(text) is None else _peel(text)[0]
+    return [match.start() for match in _times_and_scopes().finditer(text, start, end)]
 
 
 @cache
-def _may_hold_time_or_scope() -> re.Pattern[str]:
-    """Return what is found in all texts that a time, a scope or a district with accounts of its own stands in."""
+def _times_and_scopes() -> re.Pattern[str]:
     scopes = lexicon("scopes")
     levels = any_of([*scopes["plain"], *scopes["guarded"]])
-    return re.compile(one_of([periods.needed_by_times().pattern, levels, _district()[1].pattern]))
+    return re.compile(one_of([periods.needed_by_times().pattern, _PARTS_OF_YEAR, levels, _district()[1].pattern]))
 
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:

@@ -96,12 +96,8 @@ def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> 
         lead = text[max(end, figure.start - _LONGEST_LEAD) : figure.start]
         if not items:
             lead = lead.rpartition("\n")[2]
-        found = [
-            match.start()
-            for match in (words.opens.finditer(lead) if items else ())  # the first amount of a line is no part
-            if not words.complete.match(lead, match.start())
-            or bisect_left(starts, figure.start - len(lead) + match.start()) == bisect_left(starts, figure.start)
-        ]
+        # the first amount of a line is no part
+        found = _openings(lead, figure.start, starts) if items and words.opens.search(lead) is not None else ()
         opens = bool(found) or (mention.parent is not None and _enters(lead))
         if mention.parent is None and (within or found):
             last = max((match.start() for match in words.closes.finditer(lead)), default=-1)
@@ -111,6 +107,17 @@ def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> 
         items.append(Item(figure, lead, mention.parent, opens, within))
         end = figure.end
     return items
+
+
+def _openings(lead: str, start: int, starts: list[int]) -> list[int]:
+    """Return where lists begin in the words before an amount; what lists all of something does so right before it."""
+    words = cues()
+    return [
+        match.start()
+        for match in words.opens.finditer(lead)
+        if not words.complete.match(lead, match.start())
+        or bisect_left(starts, start - len(lead) + match.start()) == bisect_left(starts, start)
+    ]
 
 
 def _enters(lead: str) -> bool:
