@@ -24,8 +24,8 @@ class Company(msgspec.Struct, frozen=True):
 
     `leading`: the figures after which the words lead on to the next number of their clause. `year` is the one that
     most results are about; `year_said` whether date, title or a heading prints one, `titled_year` whether the title
-    does. `amounts` are the ends that names of money have in the catalogue. `alike` are the figures in cells that another
-    number of the report has the reading of, too, `disputed` those in sentences.
+    does. `amounts` are the ends that names of money have in the catalogue. `alike` are the figures in cells that
+    another number of the report has the reading of, too, `disputed` those in sentences.
     """
 
     holding: frozenset[int]

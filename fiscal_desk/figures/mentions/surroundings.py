@@ -38,7 +38,7 @@ _LONGEST = 120
 
 
 #: The signs of a part of a year.
-_PARTS_OF_YEAR = "[月季半]"
+_PARTS_OF_YEAR = frozenset("月季半")
 #: What is peeled off only where no district with accounts of its own begins.
 _AFTER_DISTRICTS = ("adverb", "joint")
 
@@ -99,9 +99,17 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     name = rf"(?:(?![全各我本]|{given})[一-鿿]){{2,6}}?[省市区县州旗镇乡]"
     timed = rf"(?:{given})?(?P<named>{name})(?={words['times_behind']})"
     district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}|{timed}")
+    last, behind = _end_of_district()
+    return district, re.compile(f"[{last}](?:{behind})")
+
+
+@cache
+def _end_of_district() -> tuple[str, str]:
+    """Return the last characters of districts with accounts of their own, and an expression of what stands behind."""
+    words = lexicon("scopes")
+    accounts, heads = any_of(words["named_heads"]), any_of(words["heads"])
     ends = "".join(sorted(needed(words["district"]) | needed(words["owner"])))
-    behind = rf"(?:本级)?(?:财政)?(?:{accounts}|{heads})|{words['times_behind']}"
-    return district, re.compile(rf"[省市区县州旗镇乡{ends}](?:{behind})")
+    return f"省市区县州旗镇乡{ends}", rf"(?:本级)?(?:财政)?(?:{accounts}|{heads})|{words['times_behind']}"
 
 
 class _Steps(dict[str, tuple[re.Pattern[str], ...]]):
@@ -201,38 +209,44 @@ def _without_names(text: str) -> str:
 
 
 def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
-    match = _before_bounds().search(pre) if pre[-1:] in _ends_of_bounds() else None
+    found = mention.candidate
     bound = EXACTLY
-    if match is not None and match.end() > match.start():
-        if match["strive"]:
-            mention.strive = True
-        if match.lastgroup and match.lastgroup != "strive" and not _counts_steps(mention, match.group()):
-            bound = _NAMED[match.lastgroup]
-            mention.reasons["bound"] = f"“{match.group(match.lastgroup)}”在数字前"
+    if pre:
+        pre, leads, mention.strive = _bound_before(pre, counts=found.dimension == "count")
+        if leads is not None:
+            bound, mention.reasons["bound"] = leads
             mention.bound_leads = True
-            pre = pre[: match.start()]
-        elif match["strive"]:
-            pre = pre[: match.start()]
     after = _after_bounds().match(post) if post else None
     if after is not None and after.lastgroup:
         bound = _NAMED[after.lastgroup]
         mention.reasons["bound"] = f"“{after.group()}”在单位后"
         post = post[after.end() :]
-    if mention.candidate.bound and bound is EXACTLY:
-        bound = _NAMED[mention.candidate.bound]
+    if found.bound and bound is EXACTLY:
+        bound = _NAMED[found.bound]
         mention.reasons["bound"] = "数字本身的说法"
-    if mention.candidate.more and bound is EXACTLY:
+    if found.more and bound is EXACTLY:
         bound = Bound.GT
         mention.reasons["bound"] = "数字里有“余”“多”"
     mention.bound = bound
-    if not mention.strive and _strive().search(pre):
-        mention.strive = True
     return pre, post
 
 
-def _counts_steps(mention: Mention, word: str) -> bool:
-    """Whether a number says how many steps were taken (连跨3个千亿台阶), and not what was passed."""
-    return mention.candidate.dimension == "count" and word.endswith(wordlist(NamingWords).stepping)
+@lru_cache(maxsize=4096)
+def _bound_before(pre: str, *, counts: bool) -> tuple[str, tuple[Bound, str] | None, bool]:
+    """Return what stands before a bound, the bound with its reason, and whether something is striven for.
+
+    `counts`: the number behind counts, and may say how many steps were taken (连跨3个千亿台阶), not what was passed.
+    """
+    match = _before_bounds().search(pre) if pre[-1:] in _ends_of_bounds() else None
+    leads, strives = None, False
+    if match is not None and match.end() > match.start():
+        strives = match["strive"] is not None
+        steps = counts and match.group().endswith(wordlist(NamingWords).stepping)
+        if match.lastgroup and match.lastgroup != "strive" and not steps:
+            leads = _NAMED[match.lastgroup], f"“{match.group(match.lastgroup)}”在数字前"
+        if leads is not None or strives:
+            pre = pre[: match.start()]
+    return pre, leads, strives or _strive().search(pre) is not None
 
 
 def _qualifies_name(mention: Mention, following: Mention) -> bool:
@@ -287,9 +301,14 @@ def times_and_scopes(text: str, start: int, end: int) -> list[int]:
 
 @cache
 def _times_and_scopes() -> re.Pattern[str]:
-    scopes = lexicon("scopes")
-    levels = any_of([*scopes["plain"], *scopes["guarded"]])
-    return re.compile(one_of([periods.needed_by_times().pattern, _PARTS_OF_YEAR, levels, _district()[1].pattern]))
+    """Return the first characters of all that, with the second ones where they tell more: no word need be spelt out."""
+    scopes, (last, behind) = lexicon("scopes"), _end_of_district()
+    seconds = dict.fromkeys(last, may_begin_with(behind))
+    for word in (*scopes["plain"], *scopes["guarded"]):
+        seconds[word[0]] = seconds.get(word[0], frozenset()) | {word.partition("(?")[0][1:2]}
+    alone = periods.needed_by_times() | _PARTS_OF_YEAR | {first for first, after in seconds.items() if "" in after}
+    begun = [f"{first}[{re.escape(''.join(sorted(after)))}]" for first, after in seconds.items() if first not in alone]
+    return re.compile("|".join([*sorted(alone), *begun]))
 
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:

@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.numerals.reading import small_count
-from fiscal_desk.wordlists.patterns import may_hold, one_of, quickly
+from fiscal_desk.wordlists.beginnings import needed
+from fiscal_desk.wordlists.patterns import one_of, quickly
 
 
 @cache
@@ -47,13 +48,18 @@ def expression() -> re.Pattern[str]:
 
 def may_name_time(text: str) -> bool:
     """Whether a time expression can stand in a text at all; in most none can, which is quickly seen."""
-    return needed_by_times().search(text) is not None
+    return _may_name_time().search(text) is not None
 
 
 @cache
-def needed_by_times() -> re.Pattern[str]:
+def _may_name_time() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(needed_by_times()))}]")
+
+
+@cache
+def needed_by_times() -> frozenset[str]:
     """Return the characters without one of which no time expression stands in a text."""
-    return may_hold(expression().pattern)
+    return needed(expression().pattern)
 
 
 def resolve(match: re.Match[str], year: int | None) -> str | None:
