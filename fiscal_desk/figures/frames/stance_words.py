@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin, one_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of
 
 
 class StanceWords:
@@ -26,6 +26,7 @@ class StanceWords:
         self.reached = re.compile(f"[,，；;、]{one_of(words['sentence']['reached'])}$")
         self.of_target = re.compile(one_of(words["sentence"]["of_target"]))
         self.met = re.compile(f"{one_of(words['sentence']['met'])}[^,，；;。]{{0,20}}$")
+        self.ends_of_tasks = may_end(words["label"]["tasks"], words["label"]["after"])
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
         self.breaks_down = words["sentence"]["breaks_down"]
         self.of_tasks = frozenset(words["label"]["of_tasks"])

@@ -1,6 +1,7 @@
 """What kind of statement a number makes: level, change, share, completion, rate, multiple, difference."""
 
 import re
+from functools import lru_cache
 
 from fiscal_desk.figures.mentions.accounts import read_move
 from fiscal_desk.figures.mentions.mention import Mention
@@ -260,28 +261,34 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: Grammar) 
     mention.measure = CHANGE
     mention.negative = verb in grammar.down
     mention.reasons["measure"] = f"“{verb}”"
-    head = _without_basis(pre[: match.start()], mention, grammar)
+    mention.pre, mention.base = _what_changed(pre[: match.start()], mention.base)
+
+
+@lru_cache(maxsize=4096)
+def _what_changed(head: str, base: str | None) -> tuple[str, str | None]:
+    """Return what the words before a verb say changed, and against what: `base` where they do not say that."""
+    grammar = grammar_of_measures()
+    head, base = _without_basis(head, base, grammar)
     if tail := grammar.trailing_adverbs.search(head):
         head, adverbs = _without_comparing(head[: tail.start()], tail.group()), tail.group()
         if "同比" in adverbs:
-            mention.base = "同比"
+            base = "同比"
     if both := grammar.both.search(head):
-        mention.base, head = None, head[: both.start()]  # 面积环比、同比分别增长
+        base, head = None, head[: both.start()]  # 面积环比、同比分别增长
     if compared := grammar.compared.search(head):
-        mention.base = compared["base"]
+        base = compared["base"]
         head = head[: compared.start()]
-    mention.pre = head
+    return head, base
 
 
-def _without_basis(head: str, mention: Mention, grammar: Grammar) -> str:
+def _without_basis(head: str, base: str | None, grammar: Grammar) -> tuple[str, str | None]:
     """Cut off on which basis, and against what, something changed (剔除留抵退税后同口径, 与2019年同期相比)."""
     tail = grammar.trailing_adverbs.search(head)
     bare = head[: tail.start()] if tail else head
     basis = grammar.basis.search(head) or grammar.basis.search(bare)
     if basis is None:
-        return head
-    mention.base = basis["base"] or mention.base
-    return head[: basis.start()]
+        return head, base
+    return head[: basis.start()], basis["base"] or base
 
 
 def _without_comparing(head: str, adverbs: str) -> str:
@@ -352,7 +359,7 @@ def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
     verb = match["verb"]
     mention.negative = signed and verb in grammar.down
     mention.reasons["measure"] = f"“{verb}”"
-    head = _without_basis(pre[: match.start()], mention, grammar)
+    head, mention.base = _without_basis(pre[: match.start()], mention.base, grammar)
     rest = pre[match.end("verb") : match.end()]
     if verb in grammar.against_verbs and rest:
         mention.base = rest

@@ -52,7 +52,8 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
 def _collected(mention: Mention) -> bool:
     """Name revenue after who collects it (税务部门完成甲亿元；财政部门完成乙亿元)."""
     rules = wordlist(SubjectWords)
-    match = rules.collected.regex.fullmatch(mention.pre.strip("、和,， "))
+    said = mention.pre.strip("、和,， ")
+    match = rules.collected.regex.fullmatch(said) if said[:1] in rules.collected.begins else None
     if match is None:
         return False
     said = match["what"] if match["what"].endswith(rules.revenue) else rules.collects + rules.revenue
