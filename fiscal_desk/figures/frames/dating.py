@@ -16,7 +16,7 @@ from fiscal_desk.figures.frames.times import (
 from fiscal_desk.figures.frames.years.between import Between
 from fiscal_desk.figures.frames.years.held_year import end_of_plan, held_year
 from fiscal_desk.figures.frames.years.named_before import times_before
-from fiscal_desk.figures.frames.years.parts import PARTS, cumulates, so_far
+from fiscal_desk.figures.frames.years.parts import LENGTH_OF_MONTH, PARTS, cumulates, so_far
 from fiscal_desk.figures.frames.years.put_right import is_put_right
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
@@ -185,8 +185,10 @@ class Dating:
         elif era is not None and value is not None and saying is self._frame.period:
             self._within(mention, pre, Told(era.value, era.words, evidence, value), before, reason(era))
         else:
-            mention.period = so_far(saying, mention, pre, before)
-            mention.cumulated = mention.period != value
+            mention.period = value
+            if value is not None and len(value) == LENGTH_OF_MONTH:
+                mention.period = so_far(saying, mention, pre, before)
+                mention.cumulated = mention.period != value
             if value:
                 self._tell(mention, words, evidence)
             else:

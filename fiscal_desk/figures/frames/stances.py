@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.stance_words import StanceWords, stance_words
-from fiscal_desk.figures.mentions.accounts import is_account, moves_budget
+from fiscal_desk.figures.mentions.accounts import is_account, moves_budget, set_above
 from fiscal_desk.figures.mentions.evidence import CLAUSE, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
@@ -141,7 +141,7 @@ def stance(
         near = before[-1].sentence == mention.sentence
         _tell(mention, PLAN, "同为批准的预算", Evidence(SENTENCE, 0 if near else 1, contested=not near))
         mention.adopted = True
-    elif (whole := _whole_of_part(mention, before, frame)) is not None:
+    elif mention.in_parts and level and (whole := _whole_of_part(mention, before, frame)) is not None:
         _tell(mention, whole.stance, "与前一句所拆分的数字相同", replace(whole.evidence["stance"], distance=1))
     elif frame.stance.value is PLAN and _is_establishment(mention, words):
         _tell(mention, ACTUAL, "机构、编制和人员是现有的", Evidence(CLAUSE, 0, contested=True))
@@ -157,12 +157,10 @@ def stance(
 
 
 def _whole_of_part(mention: Mention, before: list[Mention], frame: Frame) -> Mention | None:
-    """Return the amount of the sentence before that a sentence breaks down, where words of its own say its stance.
+    """Return the amount of the sentence before that a level's sentence breaks down, where its own words say its stance.
 
     In a plan: 截至10月底，债务余额甲亿元。分级次看：市本级乙亿元.
     """
-    if not mention.in_parts or mention.measure is not LEVEL:
-        return None
     whole = next((other for other in before[:-_NEAR:-1] if other.sentence < mention.sentence), None)
     if whole is None or whole.sentence != mention.sentence - 1 or whole.stance is RULE:
         return None
@@ -173,8 +171,7 @@ def _whole_of_part(mention: Mention, before: list[Mention], frame: Frame) -> Men
 
 def _is_set_above(mention: Mention, frame: Frame) -> bool:
     """Whether a limit or a balance of debts stands in a report that adjusts a budget, where neither is a budget."""
-    above = tuple(lexicon("measures")["change"]["set_above"])
-    if not mention.label.endswith(above) or mention.measure is not LEVEL:
+    if not mention.label.endswith(set_above()) or mention.measure is not LEVEL:
         return False
     return re.search(lexicon("stances")["heading"]["adjusting"], frame.stance.words) is not None
 

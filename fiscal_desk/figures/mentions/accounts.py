@@ -44,7 +44,13 @@ def is_account(label: str) -> bool:
 
 def is_budgeted(label: str) -> bool:
     """Whether a label is that of a line of a budget, and neither of what is set above (债务限额) nor of a balance."""
-    return is_account(label) and not label.endswith(tuple(lexicon("measures")["change"]["set_above"]))
+    return is_account(label) and not label.endswith(set_above())
+
+
+@cache
+def set_above() -> tuple[str, ...]:
+    """Return what ends the names of limits and balances of debts, which are set for a budget and no part of it."""
+    return tuple(lexicon("measures")["change"]["set_above"])
 
 
 def moves_budget(mention: Mention, before: list[Mention]) -> bool:

@@ -198,6 +198,7 @@ def first_year_of(period: str | None) -> int | None:
 _WHOLE_YEARS = re.compile(r"(\d{4})(?:/\d{4})?")
 
 
+@lru_cache(maxsize=1024)
 def is_part_of_year(period: str) -> bool:
     """Whether a period is shorter than a year (2025H1, 2025Q3, 2025-06, 2025-01/2025-09)."""
     return len(period) > _WHOLE_YEAR and _PART.fullmatch(period) is not None

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -63,6 +63,12 @@ def cues() -> Cues:
     return Cues()
 
 
+@lru_cache(maxsize=4096)
+def is_total(label: str) -> bool:
+    """Whether a label is that of all income or of all expenditure (收入总计)."""
+    return cues().totals.search(label) is not None
+
+
 def prose_lines(text: str, figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[list[Item]]:
     """Yield the levels of each paragraph of `text`, one unit at a time, in text order."""
     groups: dict[tuple[int, str], list[tuple[Figure, Mention]]] = {}
@@ -102,7 +108,7 @@ def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> 
         if mention.parent is None and (within or found):
             last = max((match.start() for match in words.closes.finditer(lead)), default=-1)
             within = (within and last < 0) or (bool(found) and found[-1] > last)
-            if words.totals.search(figure.indicator):
+            if is_total(figure.indicator):
                 within = False
         items.append(Item(figure, lead, mention.parent, opens, within))
         end = figure.end

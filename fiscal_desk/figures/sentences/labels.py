@@ -59,6 +59,8 @@ _SHORTEST_OBJECT = 2
 _INSIDE = "中"
 #: 影响印花税 is no shorter.
 _SHORTEST_AFFECTED = 3
+#: What is counted in these grades nothing.
+_UNGRADED = frozenset(("count", "money", "percent"))
 _INHERITING = frozenset((CHANGE, SHARE, COMPLETION, DIFFERENCE, Measure.MULTIPLE))
 
 
@@ -241,7 +243,8 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
         and wordlist(NamingWords).within.regex.fullmatch(mention.pre)
     ):
         rest = ""
-    return rest, found.attributive or _grades(mention, found.qualifying)
+    grades = mention.candidate.dimension not in _UNGRADED and _grades(mention, found.qualifying)
+    return rest, found.attributive or grades
 
 
 def _own_words(rest: str, mention: Mention, last: Mention, words: LabelWords) -> str:
@@ -276,8 +279,7 @@ def _affected(mention: Mention, rest: str) -> str:
 
 def _grades(mention: Mention, rest: str) -> bool:
     """Whether a measure only grades the thing behind it (首款量产级9兆瓦时储能系统)."""
-    graded = mention.candidate.dimension not in ("count", "money", "percent") and bool(mention.post)
-    return graded and rest.endswith(wordlist(NamingWords).grades)
+    return bool(mention.post) and rest.endswith(wordlist(NamingWords).grades)
 
 
 def _paid(rest: str, words: LabelWords) -> str:

@@ -67,7 +67,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
     if pre.endswith(RANKED_BY) and is_ranked_by(mention, grammar):
         return
     pre = mention.pre
-    if mention.measure is CHANGE and not grammar.change.search(pre):
+    if mention.measure is CHANGE and not grammar.find_change(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
     elif dimension not in _RATIO and grammar.sign_of_exceeded in pre and (match := grammar.exceeded.search(pre)):
         mention.measure, mention.base, mention.pre = DIFFERENCE, match["base"], pre[: match.start()]
@@ -80,7 +80,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         _times(mention, previous, grammar)
     elif (
         pre[-1:] in grammar.change_ends
-        and (match := grammar.change.search(pre))
+        and (match := grammar.find_change(pre))
         and (
             (dimension in _COMPARABLE and _compares(sentence) and bool(pre[: match.start()].strip()))
             or _is_difference(mention, pre, match, grammar)
@@ -210,7 +210,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match.group()}”说的是水平"
         mention.pre = head
         return
-    if pre[-1:] in grammar.change_ends and (match := grammar.change.search(pre)):
+    if pre[-1:] in grammar.change_ends and (match := grammar.find_change(pre)):
         _change(mention, pre, match, grammar)
         return
     if (match := grammar.leading.match(pre)) and not grammar.rate.search(pre):
@@ -239,7 +239,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
 def _completion(pre: str, previous: Mention | None, grammar: Grammar) -> re.Match[str] | None:
     """Return the budget that a percentage says the completion of; its verb may have been said at the one before."""
     again = previous is not None and previous.measure is COMPLETION
-    return grammar.completion.search(pre) or (grammar.completion_again.fullmatch(pre) if again else None)
+    return grammar.find_completion(pre) or (grammar.completion_again.fullmatch(pre) if again else None)
 
 
 def _before_origin(pre: str, mention: Mention) -> str:
@@ -348,7 +348,7 @@ def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
         mention.reasons["measure"] = "单位是个百分点"  # 拉动经济增长: what it adds to another's growth
         mention.negative = pulls["down"] is not None
         return
-    match = grammar.change.search(pre)
+    match = grammar.find_change(pre)
     if match is None or (match["verb"] in grammar.speeds and grammar.against.search(pre)):  # 增幅高于全省平均增幅
         mention.reasons["measure"] = "单位是个百分点"
         if match := grammar.against.search(pre):
@@ -389,7 +389,7 @@ def _times(mention: Mention, previous: Mention | None, grammar: Grammar) -> None
         mention.pre = pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}…倍”"
         return
-    if match := grammar.change.search(pre):
+    if match := grammar.find_change(pre):
         _change(mention, pre, match, grammar)
         return
     mention.measure = Measure.MULTIPLE
