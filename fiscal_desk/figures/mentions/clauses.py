@@ -1,5 +1,6 @@
 """Sentences and clauses around the candidates of one block: what belongs together, is quoted, is in brackets."""
 
+import itertools
 import re
 import sys
 from bisect import bisect_left
@@ -16,7 +17,7 @@ from fiscal_desk.wordlists.patterns import may_begin_with, one_of
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
 _NO_POINT = r"(?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))"
 _MARKS = re.compile(rf"[，,。；;！？!?：:()“”《》\n.]{_NO_POINT}")
-_PARTING = re.compile(rf"[，,。；;！？!?：:\n.]{_NO_POINT}")
+_PARTING = re.compile(rf"([，,。；;！？!?：:\n.]{_NO_POINT})")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
 #: Pairs, and what ends those that nobody has closed.
@@ -54,7 +55,9 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [(match.start(), match.group()) for match in _PARTING.finditer(text, start, end)]
+    parted = _PARTING.split(text[start:end])  # what is said, and the mark behind it, in turns
+    places = [*itertools.accumulate(map(len, parted), initial=start)]
+    marks = [*zip(places[1::2], parted[1::2], strict=False)]
     gaps = _gaps(text, end, candidates) if candidates else []
     if gaps:
         marks = sorted((*marks, *gaps))
