@@ -1,7 +1,7 @@
 """The patterns of resources/lexicon/stances.toml that say of a sentence or a label whether it is done or planned."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of
@@ -21,6 +21,7 @@ class StanceWords:
         self.expected = re.compile(one_of(words["sentence"]["expected"]))
         self.loose = re.compile(any_of(words["sentence"]["loose"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
+        self.find_label = lru_cache(maxsize=4096)(self.label.search)
         self.planned = re.compile(any_of(words["sentence"]["targets"]))
         self.targets = re.compile(any_of(words["label"]["targets"]))
         self.reached = re.compile(f"[,，；;、]{one_of(words['sentence']['reached'])}$")

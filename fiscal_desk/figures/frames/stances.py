@@ -84,7 +84,7 @@ def stance(
         mention.adopted = True
         return
     if mention.compared:
-        value = PLAN if words.label.search(mention.pre) or "预算" in mention.pre else ACTUAL
+        value = PLAN if words.find_label(mention.pre) or "预算" in mention.pre else ACTUAL
         _tell(mention, value, "上年的数", Evidence(CLAUSE))
         return
     if mention.label_source == "flow" and frame_stance is ACTUAL:  # 安排预备费甲万元，支出乙万元
@@ -260,12 +260,12 @@ def _is_budget(mention: Mention, before: list[Mention], words: StanceWords) -> b
         return True
     if mention.candidate.dimension != "money":
         return False
-    if words.label.search(mention.pre):
+    if words.find_label(mention.pre):
         return True
     budget = _subject(mention, before) if mention.adjusts else None
     if budget is None or words.adjusted.search(mention.pre) is None:
         return False
-    return budget.stance is PLAN or words.label.search(budget.pre) is not None
+    return budget.stance is PLAN or words.find_label(budget.pre) is not None
 
 
 def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention], words: StanceWords) -> bool:
@@ -295,7 +295,7 @@ def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], w
     budget = _subject(mention, before)
     if budget is None or budget.stance is not PLAN or budget.sentence != mention.sentence:
         return None
-    if budget.candidate.dimension != "money" or not words.label.search(budget.pre):
+    if budget.candidate.dimension != "money" or not words.find_label(budget.pre):
         return None
     between = words.last_year.sub("", sentence_before[len(sentence_before) - (mention.start - budget.start) :])
     held = any(word in between for word in wordlist(NamingWords).budgets)

@@ -12,7 +12,7 @@ from fiscal_desk.figures.model import EXACTLY, Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import MASKED
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.beginnings import needed
+from fiscal_desk.wordlists.beginnings import needed, without_names
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
@@ -73,9 +73,11 @@ def _ends_of_bounds() -> frozenset[str]:
 
 
 @cache
-def _after_bounds() -> re.Pattern[str]:
+def _after_bounds() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return with what bounds behind a number begin, and their pattern."""
     words = lexicon("bounds")["after"]
-    return re.compile("|".join(f"(?P<{bound}>{any_of(words[bound])})" for bound in words))
+    behind = "|".join(f"(?P<{bound}>{any_of(words[bound])})" for bound in words)
+    return may_begin_with(without_names(behind)), re.compile(behind)
 
 
 @cache
@@ -216,7 +218,8 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
         if leads is not None:
             bound, mention.reasons["bound"] = leads
             mention.bound_leads = True
-    after = _after_bounds().match(post) if post else None
+    begins, behind = _after_bounds()
+    after = behind.match(post) if post[:1] in begins else None
     if after is not None and after.lastgroup:
         bound = _NAMED[after.lastgroup]
         mention.reasons["bound"] = f"“{after.group()}”在单位后"
