@@ -211,6 +211,6 @@ def _figure(text: str, mention: Mention, scope: str | None, catalogue: Catalogue
 def _with_scopes(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """Drop 全市 in a report that knows no other scope: it distinguishes nothing."""
     scopes = {figure.scope for figure in figures if figure.scope}
-    if len(scopes) > 1 or not all(map(is_whole, scopes)):
+    if len(scopes) != 1 or not all(map(is_whole, scopes)):
         return figures
     return tuple(figure if figure.scope is None else replace(figure, scope=None) for figure in figures)

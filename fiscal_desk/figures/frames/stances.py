@@ -49,11 +49,18 @@ _OF_ALL = (Opener.TITLE, Opener.CARD)
 
 
 def stance(
-    mention: Mention, sentence_before: str, frame: Frame, before: list[Mention], *, in_target: bool = False
+    mention: Mention,
+    sentence_before: str,
+    frame: Frame,
+    before: list[Mention],
+    *,
+    in_target: bool = False,
+    told: bool = True,
 ) -> None:
     """Fill in the stance; `sentence_before` is the sentence up to the number, `before` are the mentions so far.
 
-    `in_target`: the number stands in the part of an item that names its target (see targets.py).
+    `in_target`: the number stands in the part of an item that names its target (see targets.py). `told`: the sentence
+    may say in words what is done or planned; most do not.
     """
     level, frame_stance = mention.measure is LEVEL, frame.stance.value
     if mention.names_next or _is_rule(mention):
@@ -102,7 +109,7 @@ def stance(
         return
     last_plan = last_actual = None
     reviewing = frame_stance is ACTUAL
-    if words.told.is_in(sentence_before):
+    if told and words.told.is_in(sentence_before):
         said = _without_asides(sentence_before) if mention.parent is None else sentence_before
         last_plan = _last(words.plan, said) if words.told_planned.is_in(said) else None
         last_actual = _last(words.actual, said) if words.told_done.is_in(said) else None
