@@ -388,8 +388,12 @@ def _is_of_whole_year(label: str) -> bool:
 
 def _is_laid_out(mention: Mention, pre: str) -> bool:
     """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
-    said = wordlist(FrameWords)
     taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
     if not taken and _is_of_whole_year(mention.label):
         return True
-    return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None
+    return mention.candidate.dimension == "money" and _lays_out_budget(pre)
+
+
+@lru_cache(maxsize=4096)
+def _lays_out_budget(pre: str) -> bool:
+    return wordlist(FrameWords).lays_out_budget.regex.match(pre) is not None

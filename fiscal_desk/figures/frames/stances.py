@@ -283,7 +283,8 @@ def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention],
     if why is not None and why.startswith(words.adjusting) and is_account(mention.label):
         return True
     if mention.measure is LEVEL:
-        return mention.candidate.dimension == "money" and words.unmoved.match(mention.post) is not None
+        amount = mention.post != "" and mention.candidate.dimension == "money"
+        return amount and words.unmoved.match(mention.post) is not None
     if mention.measure is not DIFFERENCE and mention.measure is not CHANGE:
         return False
     if moves_budget(mention, before):

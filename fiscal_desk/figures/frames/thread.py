@@ -122,8 +122,9 @@ class Thread:
             self._numbers = self.in_parts = self.within_parts = False
             self.segment_start = start
             self.segment += 1
-            self._time_before = self._times.pop(SENTENCE, None)
-            self._scopes.pop(SENTENCE, None)
+            self._time_before = self._times.pop(SENTENCE, None) if self._times else None
+            if self._scopes:
+                self._scopes.pop(SENTENCE, None)
             self._level_before, self._level = self._level, None
         if parent != self._bracket:
             self._bracket = parent
