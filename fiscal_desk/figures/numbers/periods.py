@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from typing import Any
 
 from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
@@ -67,7 +68,13 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
 
     None where the year is not known.
     """
-    groups = match.groupdict()
+    return _resolved(match.groups(), year)
+
+
+@lru_cache(maxsize=1024)
+def _resolved(said: tuple[str | None, ...], year: int | None) -> str | None:
+    """Return the period that the groups of `expression` name: a report says few times, and each again and again."""
+    groups: dict[str, Any] = {name: said[place - 1] for name, place in expression().groupindex.items()}
     if groups["from"]:
         return _span_of_years(int(groups["from"]), groups["years"])
     if since := groups["since"]:
