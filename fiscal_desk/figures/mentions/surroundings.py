@@ -102,16 +102,18 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     timed = rf"(?:{given})?(?P<named>{name})(?={words['times_behind']})"
     district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}|{timed}")
     last, behind = _end_of_district()
-    return district, re.compile(f"[{last}](?:{behind})")
+    return district, re.compile(f"{last}(?:{behind})")
 
 
 @cache
 def _end_of_district() -> tuple[str, str]:
-    """Return the last characters of districts with accounts of their own, and an expression of what stands behind."""
+    """Return expressions of how districts with accounts of their own end, and of what stands behind them."""
     words = lexicon("scopes")
     accounts, heads = any_of(words["named_heads"]), any_of(words["heads"])
     ends = "".join(sorted(needed(words["district"]) | needed(words["owner"])))
-    return f"省市区县州旗镇乡{ends}", rf"(?:本级)?(?:财政)?(?:{accounts}|{heads})|{words['times_behind']}"
+    last = f"[省市区县州旗镇乡{ends}]"
+    behind = rf"(?:本级)?(?:财政)?(?:{accounts}|{heads})|{words['times_behind']}"
+    return last, behind
 
 
 class _Steps(dict[str, tuple[re.Pattern[str], ...]]):
@@ -306,7 +308,7 @@ def times_and_scopes(text: str, start: int, end: int) -> list[int]:
 def _times_and_scopes() -> re.Pattern[str]:
     """Return the first characters of all that, with the second ones where they tell more: no word need be spelt out."""
     scopes, (last, behind) = lexicon("scopes"), _end_of_district()
-    seconds = dict.fromkeys(last, may_begin_with(behind))
+    seconds = dict.fromkeys(sorted(may_begin_with(last)), may_begin_with(behind))
     for word in (*scopes["plain"], *scopes["guarded"]):
         seconds[word[0]] = seconds.get(word[0], frozenset()) | {word.partition("(?")[0][1:2]}
     alone = periods.needed_by_times() | _PARTS_OF_YEAR | {first for first, after in seconds.items() if "" in after}

@@ -103,7 +103,7 @@ def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> 
         if not items:
             lead = lead.rpartition("\n")[2]
         # the first amount of a line is no part
-        found = _openings(lead, figure.start, starts) if items and words.opens.search(lead) is not None else ()
+        found = _openings(lead, figure.start, starts) if items and words.opens.search(lead) is not None else []
         opens = bool(found) or (mention.parent is not None and _enters(lead))
         if mention.parent is None and (within or found):
             last = max((match.start() for match in words.closes.finditer(lead)), default=-1)

@@ -11,7 +11,7 @@ from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, RATE
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
-from fiscal_desk.wordlists.patterns import may_hold
+from fiscal_desk.wordlists.patterns import may_end, may_hold
 
 #: A label longer than this is not put in front of another one.
 LONGEST_PREFIX = 14
@@ -134,9 +134,16 @@ def carry_verb(mention: Mention, previous: Mention) -> None:
 
 @lru_cache(maxsize=4096)
 def _is_ledger_head(label: str) -> bool:
-    """Whether a label is one of any ledger, be 预算 at its end."""
+    """Whether a label is one of any ledger, be 预算 at its end or not; its last character tells that of most."""
     heads = label_words().ledger_heads
-    return label in heads or wordlist(SubjectWords).budget.regex.sub("", label) in heads
+    if label[-1:] in _ends_of_budgets() and wordlist(SubjectWords).budget.regex.sub("", label) in heads:
+        return True
+    return label in heads
+
+
+@cache
+def _ends_of_budgets() -> frozenset[str]:
+    return may_end(wordlist(SubjectWords).budget.words)
 
 
 @lru_cache(maxsize=4096)
