@@ -216,7 +216,7 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
     found = mention.candidate
     bound = EXACTLY
     if pre:
-        pre, leads, mention.strive = _bound_before(pre, counts=found.dimension == "count")
+        pre, leads, mention.strive = _bound_before(pre, found.dimension)
         if leads is not None:
             bound, mention.reasons["bound"] = leads
             mention.bound_leads = True
@@ -237,16 +237,16 @@ def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def _bound_before(pre: str, *, counts: bool) -> tuple[str, tuple[Bound, str] | None, bool]:
+def _bound_before(pre: str, dimension: str) -> tuple[str, tuple[Bound, str] | None, bool]:
     """Return what stands before a bound, the bound with its reason, and whether something is striven for.
 
-    `counts`: the number behind counts, and may say how many steps were taken (连跨3个千亿台阶), not what was passed.
+    A number of this dimension that counts may say how many steps were taken (连跨3个千亿台阶), not what was passed.
     """
     match = _before_bounds().search(pre) if pre[-1:] in _ends_of_bounds() else None
     leads, strives = None, False
     if match is not None and match.end() > match.start():
         strives = match["strive"] is not None
-        steps = counts and match.group().endswith(wordlist(NamingWords).stepping)
+        steps = dimension == "count" and match.group().endswith(wordlist(NamingWords).stepping)
         if match.lastgroup and match.lastgroup != "strive" and not steps:
             leads = _NAMED[match.lastgroup], f"“{match.group(match.lastgroup)}”在数字前"
         if leads is not None or strives:

@@ -227,7 +227,7 @@ def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     """Return what is left of the text before the number, and whether it only leads to the noun after it (…的, …和)."""
     if not mention.pre:
         return "", False
-    found = words_before(mention.pre, mention.candidate.dimension, national=mention.national)
+    found = words_before(mention.pre, mention.candidate.dimension, mention.national)
     if found.origin:
         mention.origin = True
     if found.scope:

@@ -41,7 +41,7 @@ class WordsBefore(msgspec.Struct, frozen=True, gc=False):
 
 
 @lru_cache(maxsize=4096)
-def words_before(pre: str, dimension: str, *, national: bool) -> WordsBefore:
+def words_before(pre: str, dimension: str, national: bool) -> WordsBefore:
     """Take the words before a number of this dimension apart: growths and levels of one name have the same.
 
     `national`: 中央 and 地方 are levels, and no parts of names.
