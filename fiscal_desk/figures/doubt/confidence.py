@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import repeat
 from operator import add, mul
@@ -145,7 +145,7 @@ def _takes_name_of(mention: Mention, last: Mention) -> bool:
     return alike and mention.label == last.label and last.label_source == "inherited"
 
 
-def _unknown(mention: Mention, figure: Figure) -> list[str]:
+def _unknown(mention: Mention, figure: Figure) -> Sequence[str]:
     """Return the fields of which nobody can be sure.
 
     A name or a time that is missing, a year that nobody says, and the value of a number that was not read whole.
@@ -153,7 +153,7 @@ def _unknown(mention: Mention, figure: Figure) -> list[str]:
     dated = mention.evidence.get("period")
     undated = figure.stance is not RULE and (figure.period is None or (dated is not None and dated.guessed))
     if figure.indicator and not undated and not mention.candidate.note:
-        return []
+        return ()
     missing = {"indicator": not figure.indicator, "value": bool(mention.candidate.note), "period": undated}
     return [field for field, is_missing in missing.items() if is_missing]
 
@@ -164,6 +164,7 @@ def dimension_of(figure: Figure, catalogue: Catalogue) -> str | None:
     return entry.dimension if entry else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def told(product: float, threshold: float) -> float:
     """Return a probability as the confidence that users see: the threshold is told as 0.9, and order is kept."""
     if product >= threshold:
