@@ -2,7 +2,7 @@
 
 import re
 import sys
-from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 
 from fiscal_desk.figures.frames.announcing import may_run_in, run_in
@@ -74,7 +74,8 @@ class Thread:
 
     def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
         self._runs_in = False  # a heading may stand within the paragraph
-        self._tells: list[int] = []  # where a time or a scope may stand
+        self._tells: Iterator[int] = iter(())  # where a time or a scope may stand, and the next of these places
+        self._next = sys.maxsize
         self._begins_parts, self._parts = _parts()
         self._ends_of_reports = _ends_of_reports()
         self.frame = self._outset = frame
@@ -111,7 +112,8 @@ class Thread:
     def begin(self, text: str, start: int, end: int) -> None:
         """Look at the whole of what is going to be read, text[start:end], for what none of its clauses may have."""
         self._runs_in = may_run_in(text, start, end)
-        self._tells = [*times_and_scopes(text, start, end), sys.maxsize]
+        self._tells = iter((*times_and_scopes(text, start, end), sys.maxsize))
+        self._next = next(self._tells)
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
@@ -148,7 +150,9 @@ class Thread:
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         if end - start > _HEAD:
             end = start + _HEAD
-        tells = self._tells[bisect_left(self._tells, start)] < end
+        while self._next < start:
+            self._next = next(self._tells)
+        tells = self._next < end
         breaks_down = text[start : start + 1] in self._begins_parts
         if not (tells or breaks_down or self._runs_in) or _TELLS.search(text, start, end) is None:
             return
