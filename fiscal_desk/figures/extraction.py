@@ -1,7 +1,7 @@
 """From a report to its figures: scan, read each block, hand over values."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import defaultdict
 from functools import cache, partial
 from operator import attrgetter
 
@@ -70,11 +70,11 @@ def figures_of(report: Report, catalogue: Catalogue) -> tuple[tuple[Figure, ...]
 def _figures_of(report: Report, text: str, catalogue: Catalogue) -> tuple[tuple[Figure, ...], list[Mention]]:
     mentions = sorted(_mentions(report, text, catalogue), key=attrgetter("start"))
     printed = cache(partial(_printed, report.text))
-    figures = tuple(_figure(report.text, mention, printed(mention.scope), catalogue) for mention in mentions)
+    figures = tuple([_figure(report.text, mention, printed(mention.scope), catalogue) for mention in mentions])
     return with_short_names(_with_scopes(figures), mentions), mentions
 
 
-def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Mention]:
+def _mentions(report: Report, text: str, catalogue: Catalogue) -> list[Mention]:
     course = Course(of_report(report))
     candidates_of = _by_block(report, text)
     tables: dict[int, list[tuple[int, Block]]] = {}
@@ -90,14 +90,15 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
             continue
         candidates = candidates_of.get(place, [])
         told = _told_last(prose, place) if candidates else None
-        prose.extend(_of_paragraph(text, place, block, candidates, course, catalogue, told))
-    taken: set[int] = set()
+        prose += _of_paragraph(text, place, block, candidates, course, catalogue, told)
+    if not tables:
+        return prose
+    mentions: list[Mention] = []
     for number, cells in tables.items():
         caption, frame = around[number]
-        for mention in read_table(text, cells, caption, frame, catalogue):
-            taken.add(mention.block)
-            yield mention
-    yield from (mention for mention in prose if mention.block not in taken)
+        mentions += read_table(text, cells, caption, frame, catalogue)
+    taken = {mention.block for mention in mentions}
+    mentions += [mention for mention in prose if mention.block not in taken]
     for number, cells in tables.items():  # what stands in a cell as a sentence does
         in_words = [(place, block) for place, block in cells if place not in taken and candidates_of.get(place)]
         frame = around[number][1]
@@ -105,9 +106,10 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> Iterator[Menti
         for place, block in in_words:
             if block.place is not None:
                 thread = Thread(opened.get(block.place.column, frame), block.span.start)
-                yield from read_block(
+                mentions += read_block(
                     text, block.span.start, block.span.end, place, candidates_of[place], thread, catalogue
                 )
+    return mentions
 
 
 def _of_paragraph(
@@ -118,21 +120,23 @@ def _of_paragraph(
     course: Course,
     catalogue: Catalogue,
     told: Mention | None,
-) -> Iterator[Mention]:
+) -> list[Mention]:
     start, end = block.span.start, block.span.end
     lead, note = block.kind in _LEADS, block.kind is _NOTE
     frame = course.enter(text, start, end, block.headings, lead=lead, note=note, item=block.kind is _ITEM)
+    mentions: list[Mention] = []
     if text.find("年", start, end) >= 0:
-        yield from bounded_years(text, place, start, end, frame.year)
+        mentions += bounded_years(text, place, start, end, frame.year)
     if lead and not candidates:
-        return
+        return mentions
     thread = Thread(frame, start, told)
     if candidates:
-        yield from read_block(text, start, end, place, candidates, thread, catalogue)
+        mentions += read_block(text, start, end, place, candidates, thread, catalogue)
     else:
         listen(text, start, min(end, start + _HEARD), thread)
     if not lead:
         course.leave(thread.opened, start, block.headings)
+    return mentions
 
 
 def _told_last(prose: list[Mention], place: int) -> Mention | None:
@@ -152,12 +156,13 @@ def _told_last(prose: list[Mention], place: int) -> Mention | None:
 
 def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:
     """Return the candidates grouped by the index of the block that holds them."""
-    starts = [block.span.start for block in report.blocks]
-    grouped: dict[int, list[Candidate]] = {}
+    spans = [block.span for block in report.blocks]
+    starts = [span.start for span in spans]
+    grouped: defaultdict[int, list[Candidate]] = defaultdict(list)
     for candidate in scan(text):
         place = bisect_right(starts, candidate.start) - 1
-        if place >= 0 and candidate.end <= report.blocks[place].span.end:
-            grouped.setdefault(place, []).append(candidate)
+        if place >= 0 and candidate.end <= spans[place].end:
+            grouped[place].append(candidate)
     return grouped
 
 
@@ -206,6 +211,6 @@ def _figure(text: str, mention: Mention, scope: str | None, catalogue: Catalogue
 def _with_scopes(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """Drop 全市 in a report that knows no other scope: it distinguishes nothing."""
     scopes = {figure.scope for figure in figures if figure.scope}
-    if len(scopes) > 1 or not all(map(is_whole, scopes)):
+    if len(scopes) != 1 or not all(map(is_whole, scopes)):
         return figures
     return tuple(figure if figure.scope is None else replace(figure, scope=None) for figure in figures)

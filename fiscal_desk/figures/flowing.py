@@ -153,7 +153,8 @@ def _set_apart(report: Report) -> Iterator[tuple[int, int]]:
     """Yield the blanks that only set the letters of prose apart (全  市  收  入)."""
     spans = [block.span for block in report.blocks if block.kind in _PROSE]
     for span, blanks in zip(spans, gaps(report.text[span.start : span.end] for span in spans), strict=True):
-        yield from ((span.start + start, span.start + end) for start, end in blanks)
+        if blanks:  # of hardly any line
+            yield from ((span.start + start, span.start + end) for start, end in blanks)
 
 
 def _beside_digits(report: Report) -> Iterator[tuple[int, int]]:
@@ -195,8 +196,7 @@ def _joints(report: Report, text: str) -> Iterator[int]:
         wrapped = NARROWEST <= widest <= WIDEST and len(lines) >= _FEWEST_LINES
         if len(lines) < _FEWEST_LINES and _ends(lines[0], _GOES_ON) and (columns := page.columns) is not None:
             wrapped, widest = True, columns
-        unended = sum(_ends(line, _GOES_ON) for line in lines)
-        uneven = wrapped and unended >= _UNENDED * len(lines)
+        uneven = wrapped and sum(_ends(line, _GOES_ON) for line in lines) >= _UNENDED * len(lines)
         last = 0
         for place in range(1, len(lines)):
             before, here = lines[last], lines[place]
@@ -238,13 +238,15 @@ def _parts_a_word(before: str, here: str) -> bool:
     end, begin = before.rstrip()[-_LONGEST_WORD:], here[:_LONGEST_WORD]
     if _OF_ITEM in here and parts_an_item(before.rstrip(), here):
         return True
-    return any(end.endswith(left) and begin.startswith(right) for left, right in _seams())
+    lefts, seams = _seams()
+    return end.endswith(lefts) and any(end.endswith(left) and begin.startswith(right) for left, right in seams)
 
 
 @cache
-def _seams() -> tuple[tuple[str, str], ...]:
+def _seams() -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     words = wordlist(AmountWords).never_parted
-    return tuple((word[:place], word[place:]) for word in words for place in range(1, len(word)))
+    seams = tuple((word[:place], word[place:]) for word in words for place in range(1, len(word)))
+    return tuple(left for left, _ in seams), seams
 
 
 def _unended(report: Report) -> Iterator[int]:

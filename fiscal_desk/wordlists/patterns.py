@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from fiscal_desk.wordlists.beginnings import (
     beginnings,
@@ -25,10 +26,20 @@ class AnyOf:
     def __init__(self, words: Iterable[str]) -> None:
         words = list(words)
         others = [word for word in words if beginnings(word) is None]
-        self._together = re.compile(one_of(word for word in words if beginnings(word) is not None))
+        self._begun = [word for word in words if word not in others]
+        self._together = re.compile(one_of(self._begun))
         self._may_hold = may_hold(*others)
         # Words are looked for in a text faster by themselves than as an expression; without any, it is tried.
         self._others = [(tuple(sorted(needed_words(word))), re.compile(word)) for word in others]
+
+    def may_stand(self, text: str, start: int, end: int) -> list[int]:
+        """Return where in text[start:end] something stands without which none of the expressions is found there."""
+        return [match.start() for match in self._without_conditions.finditer(text, start, end)]
+
+    @cached_property
+    def _without_conditions(self) -> re.Pattern[str]:
+        others = [self._may_hold.pattern] if self._others else []
+        return re.compile(one_of([*map(without_conditions, self._begun), *others]))
 
     def is_in(self, text: str) -> bool:
         """Return whether one of the expressions is found."""

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from fiscal_desk.figures.doubt import naming
 from fiscal_desk.figures.frames import scopes, thread
+from fiscal_desk.figures.frames.stance_words import stance_words
+from fiscal_desk.figures.frames.years.parts import part_told
 from fiscal_desk.figures.mentions import clauses, signs, surroundings
 from fiscal_desk.figures.numbers.normalising import level_line
 from fiscal_desk.figures.numbers.patterns import names
@@ -239,6 +241,7 @@ ENDS = {
     "kinds of nouns": (label_words().noun_ends, label_words().noun_suffix),
     "bare labels": (label_words().bare_end, label_words().bare),
     "what is said within": (label_words().ends_within, wordlist(NamingWords).within.regex),
+    "tasks": (stance_words().ends_of_tasks, stance_words().task),
     "budgets": (subjects._ends_of_budgets(), wordlist(SubjectWords).budget.regex),
 }
 #: The same for how a text begins.
@@ -250,6 +253,7 @@ BEGINNINGS = {
     "joined numbers": clauses._joined(),
     "moves": (arrivals._begins_of_moves(), arrivals._moving()[0]),
     "budgets and accounts": own_budgets._bare()[::2],
+    "bounds": surroundings._after_bounds(),
     "names": (names().after_begins, names().after),
 }
 EVERY_LIST = sorted({word for name in SHAPES for found in lists(tables(name)) for word in found if word})
@@ -280,6 +284,23 @@ def test_no_words_with_a_time_or_a_scope_are_taken_for_some_without(text: str) -
     peeled, found = surroundings.peel(text), surroundings.time_and_scope(text)
     assert found.scope == peeled.scope
     assert (found.time and found.time.span()) == (peeled.time and peeled.time.span())
+    if peeled.time or peeled.scope or part_told(text):
+        assert surroundings.times_and_scopes(text, 0, len(text))
+
+
+@pytest.mark.parametrize("name", ["全市", "各县区", "澄溪县", "青石经开区本级", "乌湖镇", "石桥街道", "今年", "1-6月"])
+def test_where_a_time_or_a_scope_may_stand_all_are_that_are_peeled_off(name: str) -> None:
+    words = lexicon("scopes")
+    said = [f"{name}{behind}3亿元" for behind in (*words["named_heads"], *words["heads"])]
+    found = [text for text in said if (peeled := surroundings.peel(text)).time or peeled.scope]
+    assert found
+    assert [text for text in found if not surroundings.times_and_scopes(text, 0, len(text))] == []
+
+
+@given(text=st.text("".join(sorted({*"".join(EVERY_LIST), *"0123456789，、。 "})), max_size=12))
+def test_where_a_stance_may_be_told_all_words_are_that_tell_one(text: str) -> None:
+    told = stance_words().told
+    assert told.may_stand(text, 0, len(text)) or not told.is_in(text)
 
 
 def _ends_with(expression: re.Pattern[str], text: str) -> bool:

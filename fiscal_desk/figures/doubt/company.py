@@ -24,8 +24,8 @@ class Company(msgspec.Struct, frozen=True):
 
     `leading`: the figures after which the words lead on to the next number of their clause. `year` is the one that
     most results are about; `year_said` whether date, title or a heading prints one, `titled_year` whether the title
-    does. `amounts` are the ends that names of money have in the catalogue. `alike` are readings of cells that another
-    number of the report has, too, `disputed` those of sentences.
+    does. `amounts` are the ends that names of money have in the catalogue. `alike` are the figures in cells that
+    another number of the report has the reading of, too, `disputed` those in sentences.
     """
 
     holding: frozenset[int]
@@ -38,8 +38,8 @@ class Company(msgspec.Struct, frozen=True):
     year_said: bool
     titled_year: bool
     amounts: frozenset[str]
-    alike: frozenset[tuple[object, ...]] = frozenset()
-    disputed: frozenset[tuple[object, ...]] = frozenset()
+    alike: frozenset[int] = frozenset()
+    disputed: frozenset[int] = frozenset()
 
 
 def reading_of(figure: Figure) -> tuple[object, ...]:
@@ -63,49 +63,52 @@ def company_of(
         (holding if relation.holds else failing).update(_members(relation))
     labels = Counter([figure.indicator for figure in figures])
     results = Counter([figure.period[-4:] for figure in figures if figure.period and figure.stance is ACTUAL])
-    in_cells = any(mention.cell is not None for mention in mentions)
     return Company(
         holding=frozenset(holding),
         failing=frozenset(failing),
         labels=dict(labels),
-        has_levels=any(not is_whole(figure.scope) for figure in figures),
+        has_levels=not all(map(is_whole, {figure.scope for figure in figures})),
         years=len({figure.period for figure in figures}),
         leading=_leading(mentions),
         year=max(results, key=lambda year: (results[year], year)) if results else "",
         year_said=_says_a_year(report),
         titled_year="period" in report.card.entered or _YEAR.search(report.card.title) is not None,
         amounts=amounts_of(catalogue),
-        alike=_alike(figures, mentions) if in_cells else frozenset(),
+        alike=_alike(figures, mentions),
         disputed=_disputed(figures, mentions),
     )
 
 
-def _alike(figures: Sequence[Figure], mentions: Sequence[Mention]) -> frozenset[tuple[object, ...]]:
-    """Return the readings of cells under which another row has another number: they leave something out.
+def _alike(figures: Sequence[Figure], mentions: Sequence[Mention]) -> frozenset[int]:
+    """Return the figures in cells under whose reading another row has another number: they leave something out.
 
     The columns of one row have one name for a reason, and one number in two tables is one fact told twice.
     """
     first: dict[tuple[object, ...], tuple[tuple[int, int], object]] = {}
     found: set[tuple[object, ...]] = set()
+    readings = {}
     for figure, mention in zip(figures, mentions, strict=True):
         if mention.cell is not None:
             row, reading = (mention.cell.table, mention.cell.row), reading_of(figure)
+            readings[figure.start] = reading
             other, value = first.setdefault(reading, (row, figure.value))
             if other != row and value != figure.value:
                 found.add(reading)
-    return frozenset(found)
+    return frozenset([start for start, reading in readings.items() if reading in found])
 
 
-def _disputed(figures: Sequence[Figure], mentions: Sequence[Mention]) -> frozenset[tuple[object, ...]]:
-    """Return the readings of numbers in sentences that another number has, too: one of the two leaves something out."""
+def _disputed(figures: Sequence[Figure], mentions: Sequence[Mention]) -> frozenset[int]:
+    """Return the figures in sentences whose reading another number has, too: one of the two leaves something out."""
     first: dict[tuple[object, ...], object] = {}
     found: set[tuple[object, ...]] = set()
+    readings = {}
     for figure, mention in zip(figures, mentions, strict=True):
-        if mention.cell is None and not figure.strive and figure.stance is not RULE:
-            reading = reading_of(figure)
-            if first.setdefault(reading, figure.value) != figure.value:
+        if mention.cell is None:
+            readings[figure.start] = reading = reading_of(figure)
+            disputes = not figure.strive and figure.stance is not RULE
+            if disputes and first.setdefault(reading, figure.value) != figure.value:
                 found.add(reading)
-    return frozenset(found)
+    return frozenset([start for start, reading in readings.items() if reading in found]) if found else frozenset()
 
 
 @lru_cache(maxsize=4)

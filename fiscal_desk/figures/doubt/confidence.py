@@ -1,9 +1,11 @@
 """How sure the reader is that every field of a figure is right: a small model a field, fitted on annotations."""
 
+import itertools
 import math
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache, reduce
 from itertools import repeat
+from operator import add, mul
 
 from msgspec.structs import replace
 
@@ -22,6 +24,8 @@ _DIGITS = 3
 _FARTHEST = 30.0
 #: How much evidence is remembered before all is forgotten again.
 _REMEMBERED = 10_000
+#: The fields beside the name, whose evidence comes in parts.
+_OTHERS = tuple(field for field in FIELDS if field != "indicator")
 
 
 def probability(weights: dict[str, float], features: Features) -> float:
@@ -48,44 +52,40 @@ class _Weights:
     def __init__(self, weights: dict[str, float]) -> None:
         self._weights = weights
         self._bias = weights.get("", 0.0)
-        # While evidence is kept here, its id is its own. With it stands the probability, and how that is told.
-        self._met: dict[int, tuple[Features, float, float]] = {}
-        self._parts: dict[int, float] = {}
+        # While evidence is kept, its id is its own.
         self._kept: dict[int, Features] = {}
+        self._chances: dict[int, float] = {}
+        self._scores: dict[int, float] = {}
 
-    def of_each(self, every: Iterable[Features]) -> list[tuple[Features, float, float]]:
+    def of_each(self, every: Iterable[Features]) -> list[float]:
         """Return the probabilities that a field of some figures is right for which these are all evidence."""
-        met = self._met.get
-        return [met(id(features)) or self._of_all(features) for features in every]
-
-    def _of_all(self, features: Features) -> tuple[Features, float, float]:
-        if len(self._met) >= _REMEMBERED:
-            self._met.clear()
-        chance = probability(self._weights, features)
-        found = self._met[id(features)] = features, chance, round(chance, _DIGITS)
-        return found
-
-    def of_parts(self, parts: list[Features]) -> float:
-        """Return the probability that a field is right for which this is the evidence in parts."""
-        score = self._bias
+        every = list(every)
         try:
-            for weight in map(self._parts.__getitem__, map(id, parts)):
-                score += weight
-        except KeyError:  # one of them was never weighed
-            self._weigh(parts)
-            return self.of_parts(parts)
-        return _of_score(score)
+            return [*map(self._chances.__getitem__, map(id, every))]
+        except KeyError:  # some was never weighed
+            self._weigh(every)
+            return self.of_each(every)
 
-    def _weigh(self, parts: list[Features]) -> None:
-        if len(self._parts) >= _REMEMBERED:
-            self._parts.clear()
+    def of_parts(self, every: Iterable[list[Features]]) -> list[float]:
+        """Return the probabilities that a field of some figures is right for which this is the evidence in parts."""
+        every = list(every)
+        score_of, bias = self._scores.__getitem__, self._bias
+        try:
+            return [_of_score(reduce(add, map(score_of, map(id, parts)), bias)) for parts in every]
+        except KeyError:  # some was never weighed
+            self._weigh(itertools.chain.from_iterable(every))
+            return self.of_parts(every)
+
+    def _weigh(self, every: Iterable[Features]) -> None:
+        if len(self._kept) >= _REMEMBERED:
             self._kept.clear()
-        for part in parts:
-            score = 0.0
-            for weight in _weighed(self._weights, part):
-                score += weight
-            self._parts[id(part)] = score
-            self._kept[id(part)] = part
+            self._chances.clear()
+            self._scores.clear()
+        for features in every:
+            if (place := id(features)) not in self._kept:
+                self._kept[place] = features
+                self._chances[place] = probability(self._weights, features)
+                self._scores[place] = reduce(add, _weighed(self._weights, features), 0.0)
 
 
 @cache
@@ -106,32 +106,37 @@ def with_confidence(
     dimensions = [dimension_of(figure, catalogue) if figure.canonical else None for figure in figures]
     evidence = (mentions, figures, repeat(company), dimensions)
     # Field by field for all figures: what the evidence of one field asks for stays at hand.
-    labels = [*map(_weights()["indicator"].of_parts, map(of_label, *evidence))]
-    fields = [field for field in FIELDS if field != "indicator"]
-    others = [_weights()[field].of_each(map(FIELDS[field], *evidence)) for field in fields]
+    chances = named = _as_sure_as_named(mentions, _weights()["indicator"].of_parts(map(of_label, *evidence)))
+    others = {field: _weights()[field].of_each(map(FIELDS[field], *evidence)) for field in _OTHERS}
+    for of_field in others.values():
+        chances = [*map(mul, chances, of_field)]
     sure = []
-    last: Mention | None = None
-    named_right = 1.0
-    for figure, mention, named, *of_others in zip(figures, mentions, labels, *others, strict=True):
-        right = named
-        if mention.listed and last is not None and _takes_name_of(mention, last):
-            right = min(right, named_right)
-        last, named_right = mention, right
-        chance = right
-        for met in of_others:
-            chance *= met[1]
+    for place, (figure, mention, chance) in enumerate(zip(figures, mentions, chances, strict=True)):
         if unknown := _unknown(mention, figure):
             chance = min(chance, *mention.doubts, _NEVER_SURE)
         if chance >= threshold:
             sure.append(replace(figure, confidence=told(chance, threshold)))
             continue
-        doubts = {"indicator": round(right, _DIGITS)}
-        for field, met in zip(fields, of_others, strict=True):
-            doubts[field] = met[2]
+        doubts = {"indicator": _rounded(named[place])}
+        for field, of_field in others.items():
+            doubts[field] = _rounded(of_field[place])
         for field in unknown:
             doubts[field] = min(doubts.get(field, 1.0), _NEVER_SURE)
         sure.append(replace(figure, confidence=told(chance, threshold), doubts=doubts))
     return tuple(sure)
+
+
+def _as_sure_as_named(mentions: list[Mention], chances: list[float]) -> list[float]:
+    """Return how sure the names are, those that numbers of a list have from the one before no surer than its own."""
+    for place, mention in enumerate(mentions):
+        if mention.listed and place and _takes_name_of(mention, mentions[place - 1]):
+            chances[place] = min(chances[place - 1], chances[place])
+    return chances
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _rounded(chance: float) -> float:
+    return round(chance, _DIGITS)
 
 
 def _takes_name_of(mention: Mention, last: Mention) -> bool:
@@ -140,7 +145,7 @@ def _takes_name_of(mention: Mention, last: Mention) -> bool:
     return alike and mention.label == last.label and last.label_source == "inherited"
 
 
-def _unknown(mention: Mention, figure: Figure) -> list[str]:
+def _unknown(mention: Mention, figure: Figure) -> Sequence[str]:
     """Return the fields of which nobody can be sure.
 
     A name or a time that is missing, a year that nobody says, and the value of a number that was not read whole.
@@ -148,7 +153,7 @@ def _unknown(mention: Mention, figure: Figure) -> list[str]:
     dated = mention.evidence.get("period")
     undated = figure.stance is not RULE and (figure.period is None or (dated is not None and dated.guessed))
     if figure.indicator and not undated and not mention.candidate.note:
-        return []
+        return ()
     missing = {"indicator": not figure.indicator, "value": bool(mention.candidate.note), "period": undated}
     return [field for field, is_missing in missing.items() if is_missing]
 
@@ -159,6 +164,7 @@ def dimension_of(figure: Figure, catalogue: Catalogue) -> str | None:
     return entry.dimension if entry else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def told(product: float, threshold: float) -> float:
     """Return a probability as the confidence that users see: the threshold is told as 0.9, and order is kept."""
     if product >= threshold:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from fiscal_desk.figures.doubt import naming
-from fiscal_desk.figures.doubt.company import Company, reading_of
+from fiscal_desk.figures.doubt.company import Company
 from fiscal_desk.figures.frames.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
 from fiscal_desk.figures.mentions.evidence import PARAGRAPH, Evidence, Opener
@@ -25,6 +25,8 @@ _LONG, _SHORT = 11, 2
 _OF_TABLE = "of a table"
 _NO_LEVELS: Features = {"no levels told apart": 1.0}
 _USUAL = (4, 9)
+#: 2021/2025 has so many characters.
+_LENGTH_OF_SPAN = 9
 #: What follows a label from behind the number where that was cut inside a name.
 _GOES_ON = re.compile(r".{0,12}[的和、]")
 _RAGGED_END = re.compile("[^一-鿿A-Za-z0-9”）)%+]")
@@ -71,14 +73,14 @@ def of_label(mention: Mention, figure: Figure, company: Company, dimension: str 
     parts.append(
         _around(
             dimension is not None and _clashes(mention, dimension),
-            reading_of(figure) in company.alike if mention.cell is not None else company.labels.get(label, 0) > 1,
+            start in company.alike if mention.cell is not None else company.labels[label] > 1,
             start in company.holding,
             start in company.failing,
             found.dimension == "count",
             mention.listed,
             mention.parent is not None,
             found.form is CHINESE,
-            bool(company.disputed) and mention.cell is None and reading_of(figure) in company.disputed,
+            start in company.disputed,
         )
     )
     if mention.doubts:
@@ -158,19 +160,24 @@ def _is_ragged(label: str) -> bool:
 
 def period(mention: Mention, figure: Figure, company: Company, dimension: str | None) -> Features:
     """Return the evidence for a figure's period."""
-    when, origin, compared = figure.period, mention.origin, mention.compared
+    when, origin, compared, years = figure.period, mention.origin, mention.compared, company.years
+    span = earlier = False
+    if when is not None:
+        last = when[-4:]
+        span = len(when) == _LENGTH_OF_SPAN and when[4] == "/"
+        # of a year before the one that most results are about
+        earlier = last < company.year and not origin and not compared and "-" not in last
     return _period(
         mention.evidence.get("period"),
         when is None,
-        when is not None and len(when) == 9 and when[4] == "/",
+        span,
         origin,
-        company.years <= 1,
-        company.years > 3,
+        years <= 1,
+        years > 3,
         mention.candidate.dimension == "count",
         figure.measure is DIFFERENCE,
         not company.year_said,
-        # of a year before the one that most results are about
-        not origin and not compared and when is not None and when[-4:] < company.year and "-" not in when[-4:],
+        earlier,
         compared,
         not company.titled_year,
     )

@@ -99,7 +99,7 @@ def _behind(mention: Mention, label: str, company: Company) -> Features:
         head = "a verb before"
     else:
         head = "words before" if mention.pre.strip(_EDGES) else "opens the clause"
-    on = "leads on" if mention.start in company.leading else _goes_on(rest, words)
+    on = "leads on" if mention.start in company.leading else _goes_on(rest)
     return _behind_it(on, head)
 
 
@@ -112,7 +112,7 @@ def _before(mention: Mention, label: str) -> Features:
     """Return what a name before its number left of the words there, and whether another name stands behind."""
     pre = mention.pre.strip(_EDGES)
     left_out = len(pre) - len(label) if label in pre else None
-    return _before_it(_goes_on(mention.post.strip(), label_words()), left_out)
+    return _before_it(_goes_on(mention.post.strip()), left_out)
 
 
 @lru_cache(maxsize=512)
@@ -140,8 +140,10 @@ def _beside(source: str, before: bool, behind: bool, in_row: bool) -> Features:
     )
 
 
-def _goes_on(rest: str, words: LabelWords) -> str:
+@lru_cache(maxsize=4096)
+def _goes_on(rest: str) -> str:
     """Return how a text goes on: it ends, joins more, tells of it, or goes on with words that nobody knows."""
+    words = label_words()
     if not rest:
         return "ends"
     if rest.startswith("的"):

@@ -33,32 +33,9 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
 
     `pre` is what the clause says before the number, `around` the clause that its brackets stand in.
     """
+    if mention.scope is not None and _belongs_by_name(mention, mention.scope, clause, thread, pre):
+        return
     frame = thread.frame
-    if mention.scope is not None and mention.of_place:
-        _tell(mention, f"“{mention.scope}”", Evidence(CLAUSE))
-        return
-    if mention.scope is not None and is_part_of_name(mention.scope, national=frame.national, level=frame.level):
-        mention.scope = None  # 中央财政补助收入: the level is a part of the name
-    if mention.scope is not None and gives(mention.scope, pre, level=frame.level, place=frame.place):
-        mention.label, mention.scope = mention.scope + mention.label, None
-    whole_above = frame.scope.opener is HEADING and is_whole(frame.scope.value)
-    if whole_above and frame.scope.value and mention.scope in wordlist(ScopeWords).bare_own:
-        mention.label, mention.scope = mention.scope + mention.label, None
-    elif mention.scope in wordlist(ScopeWords).bare_own and is_town(frame.level):
-        # a town has no level below its own
-        mention.label = own_item(mention.scope, pre) or mention.label
-        mention.scope = None
-    if mention.scope is not None:
-        said = own = plain(of_own_name(mention.scope, frame.place, national=frame.national)) or ""
-        own = mention.scope = named_above(own, frame.scope, frame.place)
-        # 收入总计甲。（1）本级收入乙，（2）转移性收入丙: one item among the whole place's
-        item = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
-        level = mention.label_source == "level"
-        if holds(own, level=frame.level) and not item:
-            thread.say_scope(own, clause, passing=mention.of_roll, level=level)
-        thread.own[mention.start] = own
-        _tell(mention, f"“{said}”", Evidence(CLAUSE))
-        return
     if "我" in pre and (given := wordlist(ScopeWords).given_to_all.regex.search(pre)) is not None:
         thread.say_scope(given["whose"], clause, passing=True)
         mention.scope = thread.own[mention.start] = plain(given["whose"]) or ""
@@ -97,6 +74,39 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
         _tell(mention, reason(saying), evidence)
     else:
         _tell(mention, "", Evidence(Opener.DEFAULT, contested=True))
+
+
+def _belongs_by_name(mention: Mention, scope: str, clause: Clause, thread: Thread, pre: str) -> bool:
+    """Fill in the scope that stood before a label; False where it turns out to be a part of the name."""
+    frame = thread.frame
+    if mention.of_place:
+        _tell(mention, f"“{scope}”", Evidence(CLAUSE))
+        return True
+    if is_part_of_name(scope, national=frame.national, level=frame.level):
+        mention.scope = None  # 中央财政补助收入: the level is a part of the name
+        return False
+    if gives(scope, pre, level=frame.level, place=frame.place):
+        mention.label, mention.scope = scope + mention.label, None
+        return False
+    whole_above = frame.scope.opener is HEADING and is_whole(frame.scope.value)
+    if whole_above and frame.scope.value and scope in wordlist(ScopeWords).bare_own:
+        mention.label, mention.scope = scope + mention.label, None
+        return False
+    if scope in wordlist(ScopeWords).bare_own and is_town(frame.level):
+        # a town has no level below its own
+        mention.label = own_item(scope, pre) or mention.label
+        mention.scope = None
+        return False
+    said = plain(of_own_name(scope, frame.place, national=frame.national)) or ""
+    own = mention.scope = named_above(said, frame.scope, frame.place)
+    # 收入总计甲。（1）本级收入乙，（2）转移性收入丙: one item among the whole place's
+    item = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
+    level = mention.label_source == "level"
+    if holds(own, level=frame.level) and not item:
+        thread.say_scope(own, clause, passing=mention.of_roll, level=level)
+    thread.own[mention.start] = own
+    _tell(mention, f"“{said}”", Evidence(CLAUSE))
+    return True
 
 
 def _goes_on(scope: str | None, thread: Thread) -> bool:

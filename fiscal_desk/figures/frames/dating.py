@@ -9,15 +9,14 @@ from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
-    last_time,
-    of_budget,
     resolve,
     says_year,
     span_grammar,
 )
 from fiscal_desk.figures.frames.years.between import Between
 from fiscal_desk.figures.frames.years.held_year import end_of_plan, held_year
-from fiscal_desk.figures.frames.years.parts import PARTS, cumulates, said_late, so_far
+from fiscal_desk.figures.frames.years.named_before import times_before
+from fiscal_desk.figures.frames.years.parts import LENGTH_OF_MONTH, PARTS, cumulates, so_far
 from fiscal_desk.figures.frames.years.put_right import is_put_right
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
@@ -25,7 +24,6 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import reason
-from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, PLAN, Measure
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.numerals.reading import small_count
@@ -104,14 +102,10 @@ class Dating:
         own = inner = None
         said_here = False
         if timed:
-            own = peel(pre).time if periods.may_name_time(pre) else None
-            counted = pre + _STAND_IN.get(mention.candidate.dimension, "")
-            said_here = (
-                own is not None and not compares(counted, own.start(), own.end()) and not of_budget(own, pre, own.end())
-            )
+            times = times_before(pre, _STAND_IN.get(mention.candidate.dimension, ""))
+            own, said_here, inner = times.own, times.here, times.inner
             if said_here and own is not None and mention.is_base and self._measures(mention, pre, own, before):
                 return None
-            inner = own if said_here else last_time(counted)
             if (
                 inner is not None
                 and inner["year"]
@@ -126,8 +120,8 @@ class Dating:
                 mention.period = resolve(own, self._frame)
                 self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
                 return None
-            if not said_here and (late := said_late(pre)) is not None:
-                said_here, own = True, late
+            if times.late is not None:
+                said_here, own = True, times.late
         if self._frame.rectified is not None and inner is None and self._puts_right(mention, pre, before):
             return None
         if own is None and thread.passed and said.goes_back.regex.search(pre) is not None:
@@ -191,8 +185,10 @@ class Dating:
         elif era is not None and value is not None and saying is self._frame.period:
             self._within(mention, pre, Told(era.value, era.words, evidence, value), before, reason(era))
         else:
-            mention.period = so_far(saying, mention, pre, before)
-            mention.cumulated = mention.period != value
+            mention.period = value
+            if value is not None and len(value) == LENGTH_OF_MONTH:
+                mention.period = so_far(saying, mention, pre, before)
+                mention.cumulated = mention.period != value
             if value:
                 self._tell(mention, words, evidence)
             else:
@@ -392,8 +388,12 @@ def _is_of_whole_year(label: str) -> bool:
 
 def _is_laid_out(mention: Mention, pre: str) -> bool:
     """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
-    said = wordlist(FrameWords)
     taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
     if not taken and _is_of_whole_year(mention.label):
         return True
-    return mention.candidate.dimension == "money" and said.lays_out_budget.regex.match(pre) is not None
+    return mention.candidate.dimension == "money" and _lays_out_budget(pre)
+
+
+@lru_cache(maxsize=4096)
+def _lays_out_budget(pre: str) -> bool:
+    return wordlist(FrameWords).lays_out_budget.regex.match(pre) is not None

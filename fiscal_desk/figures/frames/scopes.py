@@ -134,6 +134,7 @@ def is_outer(scope: str, *, national: bool, level: str) -> bool:
     return not national and (is_national(scope) or scope in wordlist(ScopeWords).outer.get(level, ()))
 
 
+@lru_cache(maxsize=1024)
 def scope_in_heading(heading: str) -> str | None:
     """Return the scope that a heading gives to what stands below it, None where it names none or several."""
     if (profile := wordlist(HeadingWords).profile.regex.match(heading)) is not None:

@@ -1,10 +1,10 @@
 """The patterns of resources/lexicon/stances.toml that say of a sentence or a label whether it is done or planned."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.patterns import AnyOf, may_begin, one_of
+from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of
 
 
 class StanceWords:
@@ -21,11 +21,13 @@ class StanceWords:
         self.expected = re.compile(one_of(words["sentence"]["expected"]))
         self.loose = re.compile(any_of(words["sentence"]["loose"]))
         self.label = re.compile(f"(?:{any_of(words['label']['plan'])}){one_of(words['label']['after'])}?$")
+        self.find_label = lru_cache(maxsize=4096)(self.label.search)
         self.planned = re.compile(any_of(words["sentence"]["targets"]))
         self.targets = re.compile(any_of(words["label"]["targets"]))
         self.reached = re.compile(f"[,，；;、]{one_of(words['sentence']['reached'])}$")
         self.of_target = re.compile(one_of(words["sentence"]["of_target"]))
         self.met = re.compile(f"{one_of(words['sentence']['met'])}[^,，；;。]{{0,20}}$")
+        self.ends_of_tasks = may_end(words["label"]["tasks"], words["label"]["after"])
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
         self.breaks_down = words["sentence"]["breaks_down"]
         self.of_tasks = frozenset(words["label"]["of_tasks"])

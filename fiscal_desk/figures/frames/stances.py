@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.stance_words import StanceWords, stance_words
-from fiscal_desk.figures.mentions.accounts import is_account, moves_budget
+from fiscal_desk.figures.mentions.accounts import is_account, moves_budget, set_above
 from fiscal_desk.figures.mentions.evidence import CLAUSE, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
@@ -49,11 +49,18 @@ _OF_ALL = (Opener.TITLE, Opener.CARD)
 
 
 def stance(
-    mention: Mention, sentence_before: str, frame: Frame, before: list[Mention], *, in_target: bool = False
+    mention: Mention,
+    sentence_before: str,
+    frame: Frame,
+    before: list[Mention],
+    *,
+    in_target: bool = False,
+    told: bool = True,
 ) -> None:
     """Fill in the stance; `sentence_before` is the sentence up to the number, `before` are the mentions so far.
 
-    `in_target`: the number stands in the part of an item that names its target (see targets.py).
+    `in_target`: the number stands in the part of an item that names its target (see targets.py). `told`: the sentence
+    may say in words what is done or planned; most do not.
     """
     level, frame_stance = mention.measure is LEVEL, frame.stance.value
     if mention.names_next or _is_rule(mention):
@@ -84,7 +91,7 @@ def stance(
         mention.adopted = True
         return
     if mention.compared:
-        value = PLAN if words.label.search(mention.pre) or "预算" in mention.pre else ACTUAL
+        value = PLAN if words.find_label(mention.pre) or "预算" in mention.pre else ACTUAL
         _tell(mention, value, "上年的数", Evidence(CLAUSE))
         return
     if mention.label_source == "flow" and frame_stance is ACTUAL:  # 安排预备费甲万元，支出乙万元
@@ -102,7 +109,7 @@ def stance(
         return
     last_plan = last_actual = None
     reviewing = frame_stance is ACTUAL
-    if words.told.is_in(sentence_before):
+    if told and words.told.is_in(sentence_before):
         said = _without_asides(sentence_before) if mention.parent is None else sentence_before
         last_plan = _last(words.plan, said) if words.told_planned.is_in(said) else None
         last_actual = _last(words.actual, said) if words.told_done.is_in(said) else None
@@ -141,7 +148,7 @@ def stance(
         near = before[-1].sentence == mention.sentence
         _tell(mention, PLAN, "同为批准的预算", Evidence(SENTENCE, 0 if near else 1, contested=not near))
         mention.adopted = True
-    elif (whole := _whole_of_part(mention, before, frame)) is not None:
+    elif mention.in_parts and level and (whole := _whole_of_part(mention, before, frame)) is not None:
         _tell(mention, whole.stance, "与前一句所拆分的数字相同", replace(whole.evidence["stance"], distance=1))
     elif frame.stance.value is PLAN and _is_establishment(mention, words):
         _tell(mention, ACTUAL, "机构、编制和人员是现有的", Evidence(CLAUSE, 0, contested=True))
@@ -157,12 +164,10 @@ def stance(
 
 
 def _whole_of_part(mention: Mention, before: list[Mention], frame: Frame) -> Mention | None:
-    """Return the amount of the sentence before that a sentence breaks down, where words of its own say its stance.
+    """Return the amount of the sentence before that a level's sentence breaks down, where its own words say its stance.
 
     In a plan: 截至10月底，债务余额甲亿元。分级次看：市本级乙亿元.
     """
-    if not mention.in_parts or mention.measure is not LEVEL:
-        return None
     whole = next((other for other in before[:-_NEAR:-1] if other.sentence < mention.sentence), None)
     if whole is None or whole.sentence != mention.sentence - 1 or whole.stance is RULE:
         return None
@@ -173,8 +178,7 @@ def _whole_of_part(mention: Mention, before: list[Mention], frame: Frame) -> Men
 
 def _is_set_above(mention: Mention, frame: Frame) -> bool:
     """Whether a limit or a balance of debts stands in a report that adjusts a budget, where neither is a budget."""
-    above = tuple(lexicon("measures")["change"]["set_above"])
-    if not mention.label.endswith(above) or mention.measure is not LEVEL:
+    if not mention.label.endswith(set_above()) or mention.measure is not LEVEL:
         return False
     return re.search(lexicon("stances")["heading"]["adjusting"], frame.stance.words) is not None
 
@@ -257,18 +261,18 @@ def _is_hoped_for(mention: Mention, word: str, frame: Frame) -> bool:
 
 def _is_budget(mention: Mention, before: list[Mention], words: StanceWords) -> bool:
     """Whether the label of a level is that of a budget: 年初预算甲，调整为乙."""
-    task = words.task.search(mention.pre)
+    task = words.task.search(mention.pre) if mention.pre[-1:] in words.ends_of_tasks else None
     counted = task is not None and mention.unit in words.of_tasks and words.targets.match(task.group()) is None
     if task is not None and not counted and words.met.search(mention.pre, 0, task.start()) is None:
         return True
     if mention.candidate.dimension != "money":
         return False
-    if words.label.search(mention.pre):
+    if words.find_label(mention.pre):
         return True
     budget = _subject(mention, before) if mention.adjusts else None
     if budget is None or words.adjusted.search(mention.pre) is None:
         return False
-    return budget.stance is PLAN or words.label.search(budget.pre) is not None
+    return budget.stance is PLAN or words.find_label(budget.pre) is not None
 
 
 def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention], words: StanceWords) -> bool:
@@ -279,7 +283,8 @@ def _moves_budget(mention: Mention, sentence_before: str, before: list[Mention],
     if why is not None and why.startswith(words.adjusting) and is_account(mention.label):
         return True
     if mention.measure is LEVEL:
-        return mention.candidate.dimension == "money" and words.unmoved.match(mention.post) is not None
+        amount = mention.post != "" and mention.candidate.dimension == "money"
+        return amount and words.unmoved.match(mention.post) is not None
     if mention.measure is not DIFFERENCE and mention.measure is not CHANGE:
         return False
     if moves_budget(mention, before):
@@ -298,7 +303,7 @@ def _grows_from(mention: Mention, sentence_before: str, before: list[Mention], w
     budget = _subject(mention, before)
     if budget is None or budget.stance is not PLAN or budget.sentence != mention.sentence:
         return None
-    if budget.candidate.dimension != "money" or not words.label.search(budget.pre):
+    if budget.candidate.dimension != "money" or not words.find_label(budget.pre):
         return None
     between = words.last_year.sub("", sentence_before[len(sentence_before) - (mention.start - budget.start) :])
     held = any(word in between for word in wordlist(NamingWords).budgets)

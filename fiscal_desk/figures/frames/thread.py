@@ -1,11 +1,14 @@
 """The thread of one paragraph: what its sentences, clauses and brackets say of period and scope, and for how long."""
 
 import re
+import sys
+from collections.abc import Iterator
 from functools import cache
 
 from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.grounds import is_cause, is_ground
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, named_above, of_own_name, plain
 from fiscal_desk.figures.frames.times import (
     compares,
@@ -25,7 +28,7 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying
-from fiscal_desk.figures.mentions.surroundings import peel, time_and_scope
+from fiscal_desk.figures.mentions.surroundings import peel, time_and_scope, times_and_scopes
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
@@ -71,6 +74,9 @@ class Thread:
 
     def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
         self._runs_in = False  # a heading may stand within the paragraph
+        self._tells: Iterator[int] = iter(())  # where a time or a scope may stand, and the next of these places
+        self._next = sys.maxsize
+        self._begins_parts, self._parts = _parts()
         self._ends_of_reports = _ends_of_reports()
         self.frame = self._outset = frame
         self.told = told  # the amount that the paragraph before told last
@@ -106,6 +112,8 @@ class Thread:
     def begin(self, text: str, start: int, end: int) -> None:
         """Look at the whole of what is going to be read, text[start:end], for what none of its clauses may have."""
         self._runs_in = may_run_in(text, start, end)
+        self._tells = iter((*times_and_scopes(text, start, end), sys.maxsize))
+        self._next = next(self._tells)
 
     def pass_clause(self, text: str, clause: Clause) -> None:
         """Take note of the time and scope at the head of a clause, and forget what a sentence or bracket said."""
@@ -116,8 +124,9 @@ class Thread:
             self._numbers = self.in_parts = self.within_parts = False
             self.segment_start = start
             self.segment += 1
-            self._time_before = self._times.pop(SENTENCE, None)
-            self._scopes.pop(SENTENCE, None)
+            self._time_before = self._times.pop(SENTENCE, None) if self._times else None
+            if self._scopes:
+                self._scopes.pop(SENTENCE, None)
             self._level_before, self._level = self._level, None
         if parent != self._bracket:
             self._bracket = parent
@@ -132,20 +141,27 @@ class Thread:
                 self._level = self._scope = None
         if self._named and clause.before in _PARTING:
             self.passed = True
-        may_report = not clause.candidates and text[end - 1 : end] in self._ends_of_reports
-        if may_report and start - self._head <= _HEAD and wordlist(FrameWords).reports.regex.search(text, start, end):
+        if (
+            not clause.candidates
+            and start - self._head <= _HEAD
+            and text[end - 1 : end] in self._ends_of_reports
+            and wordlist(FrameWords).reports.regex.search(text, start, end)
+        ):
             self._head = end  # 记者从市财政局获悉，: what is told begins here
         if end - start > _HEAD:
             end = start + _HEAD
-        if _TELLS.search(text, start, end) is None:
+        while self._next < start:
+            self._next = next(self._tells)
+        tells = self._next < end
+        breaks_down = text[start : start + 1] in self._begins_parts
+        if not (tells or breaks_down or self._runs_in) or _TELLS.search(text, start, end) is None:
             return
         if self._runs_in and parent is None and (turned := run_in(text, start, end, self._outset)) is not None:
             self._turn(turned)
             self.heading_end = turned.period.place + len(turned.period.words)
             return
         head = text[start:end]
-        begins_parts, parts = _parts()
-        if head[:1] in begins_parts and parts.match(head):
+        if breaks_down and self._parts.match(head):
             if self._level_before is not None and clause.start == self.sentence_start:
                 # 市级甲亿元，增长乙%。其中税收丙亿元
                 self._scopes[SENTENCE] = (self._sentence, self._level_before)
@@ -155,13 +171,15 @@ class Thread:
                 self._period = None
                 self._times[SENTENCE] = (self._sentence, self._time_before[1])
             self.in_parts = self.within_parts = True
+        if not tells:
+            return
         peeled = time_and_scope(head)
         compared = False
         if peeled.time is not None:
             start, end = start + peeled.time.start(), start + peeled.time.end()
             compared = compares(text, start, end)
             passing = compared or of_budget(peeled.time, text, end) or is_attributed(text, end)
-            aside = self._is_ground(head, peeled.time) or self._is_cause(text, clause, end, peeled.time)
+            aside = is_ground(head, peeled.time, self.frame) or is_cause(text, clause, end, peeled.time, self.frame)
             if not passing and not aside:
                 self.say_time(peeled.time, clause)
                 self.passed = self.passed or (self._named and clause.end - end >= _SOMETHING)
@@ -179,23 +197,6 @@ class Thread:
         said = peeled.scope and not (clause.candidates or compared) and holds(peeled.scope, level=self.frame.level)
         if said and peeled.scope and wordlist(FrameWords).unmoved.regex.search(text[clause.start : clause.end]) is None:
             self.say_scope(peeled.scope, clause)
-
-    def _is_ground(self, head: str, time: re.Match[str]) -> bool:
-        """Whether a clause only says what was gone by: a year before, or the months before a plan (根据1-9月收入)."""
-        if wordlist(FrameWords).grounds.regex.match(head.lstrip()) is None or self.frame.year is None:
-            return False
-        found = resolve(time, self.frame)
-        year = periods.year_of(found)
-        so_far = self.frame.stance.value is Stance.PLAN and periods.is_part_of_year(found or "")
-        return year is not None and (year < self.frame.year or so_far)
-
-    def _is_cause(self, text: str, clause: Clause, end: int, time: re.Match[str]) -> bool:
-        """Whether a clause without numbers only tells of the year before why this one is as it is (上年基数较高)."""
-        if clause.candidates or not time["relative"] or self.frame.year is None:
-            return False
-        if wordlist(FrameWords).causes.regex.search(text, end, clause.end) is None:
-            return False
-        return periods.year_of(resolve(time, self.frame)) == self.frame.year - 1
 
     def _turn(self, frame: Frame) -> None:
         """Go on in the frame of a heading within the paragraph: what the paragraph said before is over."""

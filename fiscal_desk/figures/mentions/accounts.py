@@ -1,7 +1,7 @@
 """Lines of a budget, and the amounts by which they are moved: 由甲调整为乙，新增丙; 拟调增教育支出丁."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -44,7 +44,13 @@ def is_account(label: str) -> bool:
 
 def is_budgeted(label: str) -> bool:
     """Whether a label is that of a line of a budget, and neither of what is set above (债务限额) nor of a balance."""
-    return is_account(label) and not label.endswith(tuple(lexicon("measures")["change"]["set_above"]))
+    return is_account(label) and not label.endswith(set_above())
+
+
+@cache
+def set_above() -> tuple[str, ...]:
+    """Return what ends the names of limits and balances of debts, which are set for a budget and no part of it."""
+    return tuple(lexicon("measures")["change"]["set_above"])
 
 
 def moves_budget(mention: Mention, before: list[Mention]) -> bool:
@@ -63,17 +69,18 @@ def read_move(mention: Mention, before: list[Mention]) -> None:
     """
     words = _words()
     last = before[-1] if before and before[-1].sentence == mention.sentence else None
-    match = words.adjusts.match(mention.pre, peel(mention.pre).start)
-    moved = last is not None and (last.adjusts or last.measure is DIFFERENCE)
-    if match is None and last is not None and moved and last.parent == mention.parent:
+    match, moves = _verbs_of(mention.pre)
+    goes_on = last is not None and (last.adjusts or last.measure is DIFFERENCE)
+    if match is None and last is not None and goes_on and last.parent == mention.parent:
         if any(other.adjusts for other in before[:-_NEAR:-1]):
             match = words.breaks_down.match(mention.pre)
         if match is None and last.verb_first and (listed := words.listed.match(mention.pre)):
             mention.measure, mention.negative, mention.pre = last.measure, last.negative, listed["what"]
             mention.reasons["measure"], mention.verb_first = last.reasons["measure"], True
             return
-    if match is None and any(other.adjusts or other.measure is DIFFERENCE for other in before[:-_NEAR:-1]):
-        match = words.moves.match(mention.pre, peel(mention.pre).start)  # 调增甲。一是增加上解支出乙；二是…
+    moved = match is None and moves is not None
+    if moved and any(other.adjusts or other.measure is DIFFERENCE for other in before[:-_NEAR:-1]):
+        match = moves  # 调增甲。一是增加上解支出乙；二是…
     if match is not None:
         mention.measure, mention.negative = DIFFERENCE, match["verb"] in words.down
         mention.pre, mention.reasons["measure"] = match["what"], f"“{match['verb']}”在名目前"
@@ -82,6 +89,16 @@ def read_move(mention: Mention, before: list[Mention]) -> None:
         mention.measure, mention.reasons["measure"] = DIFFERENCE, f"“{mention.pre.strip('，, ')}”"
         mention.negative = mention.pre.endswith(tuple(words.down))
         mention.pre = ""
+
+
+@lru_cache(maxsize=4096)
+def _verbs_of(pre: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Return the verb and the line of a budget that words name, by which the budget is adjusted, and by which it moves.
+
+    Times and scopes before them are passed over.
+    """
+    words, start = _words(), peel(pre).start
+    return words.adjusts.match(pre, start), words.moves.match(pre, start)
 
 
 def _of_budget(mention: Mention) -> bool:

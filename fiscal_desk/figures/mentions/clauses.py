@@ -1,13 +1,15 @@
 """Sentences and clauses around the candidates of one block: what belongs together, is quoted, is in brackets."""
 
+import itertools
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
 import msgspec
 
-from fiscal_desk.figures.numbers.candidate import Candidate
+from fiscal_desk.figures.numbers.candidate import ARABIC, Candidate
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import SignWords
 from fiscal_desk.wordlists.patterns import may_begin_with, one_of
@@ -15,7 +17,7 @@ from fiscal_desk.wordlists.patterns import may_begin_with, one_of
 # A full stop may be a half-width one between Chinese characters: some PDF fonts print it so.
 _NO_POINT = r"(?:(?<!\.)|(?<=[\u4e00-\u9fff”%》]\.)(?=[\u4e00-\u9fff“《\d]))"
 _MARKS = re.compile(rf"[，,。；;！？!?：:()“”《》\n.]{_NO_POINT}")
-_PARTING = re.compile(rf"[，,。；;！？!?：:\n.]{_NO_POINT}")
+_PARTING = re.compile(rf"([，,。；;！？!?：:\n.]{_NO_POINT})")
 _ENDS = frozenset("。！？!?\n.")
 _PAIRED = frozenset("“”《》()")
 #: Pairs, and what ends those that nobody has closed.
@@ -26,6 +28,9 @@ _BLANKS = frozenset(" \t")
 LONGEST_NAME = 14
 #: How many clauses back the one that holds a number may have begun (brackets inside it come after).
 _DEEPEST = 60
+#: What stands behind the last hole and the last number of a text.
+_NO_HOLE = sys.maxsize, sys.maxsize
+_NO_NUMBER = Candidate(sys.maxsize, sys.maxsize, ARABIC, None, None, "", "")
 _SAYABLE = frozenset(("money", "percent", "point", "permille"))
 
 
@@ -50,7 +55,9 @@ def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> lis
     Marks inside a number, a quotation, a book title or brackets without candidates part nothing. Candidates inside a
     quoted name are dropped.
     """
-    marks = [(match.start(), match.group()) for match in _PARTING.finditer(text, start, end)]
+    parted = _PARTING.split(text[start:end])  # what is said, and the mark behind it, in turns
+    places = [*itertools.accumulate(map(len, parted), initial=start)]
+    marks = [*zip(places[1::2], parted[1::2], strict=False)]
     gaps = _gaps(text, end, candidates) if candidates else []
     if gaps:
         marks = sorted((*marks, *gaps))
@@ -120,13 +127,14 @@ def _outside(marks: list[tuple[int, str]], holes: list[tuple[int, int]]) -> list
     outside: list[tuple[int, str]] = []
     skip_to = -1
     following = iter(holes)
-    hole = next(following, None)
+    low, high = next(following)
     for mark in marks:
-        while hole is not None and hole[0] < mark[0]:
-            if hole[0] >= skip_to:
-                skip_to = hole[1]
-            hole = next(following, None)
-        if mark[0] >= skip_to:
+        place = mark[0]
+        while low < place:
+            if low >= skip_to:
+                skip_to = high
+            low, high = next(following, _NO_HOLE)
+        if place >= skip_to:
             outside.append(mark)
     return outside
 
@@ -134,22 +142,25 @@ def _outside(marks: list[tuple[int, str]], holes: list[tuple[int, int]]) -> list
 def _unenclosed(marks: list[tuple[int, str]], start: int, end: int, candidates: list[Candidate]) -> list[Clause]:
     """Return the clauses of a text in which nothing is enclosed that holds a candidate, as most are."""
     clauses: list[Clause] = []
-    held: list[Candidate] = []
+    nothing: list[Candidate] = []  # what most clauses hold
+    held = nothing
     sentence, begin, before = 0, start, ""
     following = iter(candidates)
-    number = next(following, None)
+    number = next(following, _NO_NUMBER)
     for place, mark in marks:
-        while number is not None and number.end <= place:
+        while number.end <= place:
+            if held is nothing:
+                held = []
             held.append(number)
-            number = next(following, None)
-        if number is not None and number.start <= place:
+            number = next(following, _NO_NUMBER)
+        if number.start <= place:
             continue  # a comma inside a number
         clauses.append(Clause(begin, place, before, mark, sentence, None, held))
         if mark in _ENDS:
             sentence += 1
-        begin, before, held = place + len(mark), mark, []
-    if number is not None:
-        held += [number, *following]
+        begin, before, held = place + len(mark), mark, nothing
+    if number is not _NO_NUMBER:
+        held = [*held, number, *following]
     clauses.append(Clause(begin, end, before, "", sentence, None, held))
     return clauses
 

@@ -1,6 +1,8 @@
 """A candidate on its way to become a figure: each step of the reading fills in what it finds out."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
@@ -9,6 +11,9 @@ from fiscal_desk.figures.mentions.evidence import Evidence
 from fiscal_desk.figures.mentions.said import Said
 from fiscal_desk.figures.model import Bound, Measure, Stance
 from fiscal_desk.figures.numbers.candidate import Candidate
+
+#: What no table's cell has said.
+_NOTHING_SAID: Mapping[str, Said] = MappingProxyType({})
 
 
 class CellOf(NamedTuple):
@@ -107,5 +112,5 @@ class Mention(msgspec.Struct, gc=False):
     series: tuple[tuple[str, int | None], ...] = ()
     reasons: dict[str, str] = {}
     evidence: dict[str, Evidence] = {}
-    said: dict[str, Said] = {}
+    said: Mapping[str, Said] = _NOTHING_SAID
     doubts: list[float] = []

@@ -38,13 +38,16 @@ _WHERE = {
 }
 
 
-@lru_cache(maxsize=1024)
 def reason(saying: Saying[Any]) -> str:
     """Return in the user's words where a saying comes from."""
-    opener = saying.opener
+    return _reason(saying.opener, saying.words)
+
+
+@lru_cache(maxsize=1024)
+def _reason(opener: Opener, words: str) -> str:
     if (known := _WORDLESS.get(opener)) is not None:
         return known
-    if not saying.words:
+    if not words:
         return _UNSAID if opener is _TITLE else "前文"
     where = _WHERE.get(opener, "")
-    return f"{where}“{saying.words}”"
+    return f"{where}“{words}”"

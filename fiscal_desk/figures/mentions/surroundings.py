@@ -12,7 +12,7 @@ from fiscal_desk.figures.model import EXACTLY, Bound
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.candidate import MASKED
 from fiscal_desk.figures.numbers.words import any_of, lexicon
-from fiscal_desk.wordlists.beginnings import needed
+from fiscal_desk.wordlists.beginnings import needed, without_names
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 from fiscal_desk.wordlists.numbers import BoundWords
@@ -37,6 +37,8 @@ _LIMITS = (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
 _LONGEST = 120
 
 
+#: The signs of a part of a year.
+_PARTS_OF_YEAR = frozenset("月季半")
 #: What is peeled off only where no district with accounts of its own begins.
 _AFTER_DISTRICTS = ("adverb", "joint")
 
@@ -71,9 +73,11 @@ def _ends_of_bounds() -> frozenset[str]:
 
 
 @cache
-def _after_bounds() -> re.Pattern[str]:
+def _after_bounds() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return with what bounds behind a number begin, and their pattern."""
     words = lexicon("bounds")["after"]
-    return re.compile("|".join(f"(?P<{bound}>{any_of(words[bound])})" for bound in words))
+    behind = "|".join(f"(?P<{bound}>{any_of(words[bound])})" for bound in words)
+    return may_begin_with(without_names(behind)), re.compile(behind)
 
 
 @cache
@@ -97,9 +101,19 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     name = rf"(?:(?![全各我本]|{given})[一-鿿]){{2,6}}?[省市区县州旗镇乡]"
     timed = rf"(?:{given})?(?P<named>{name})(?={words['times_behind']})"
     district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}|{timed}")
+    last, behind = _end_of_district()
+    return district, re.compile(f"{last}(?:{behind})")
+
+
+@cache
+def _end_of_district() -> tuple[str, str]:
+    """Return expressions of how districts with accounts of their own end, and of what stands behind them."""
+    words = lexicon("scopes")
+    accounts, heads = any_of(words["named_heads"]), any_of(words["heads"])
     ends = "".join(sorted(needed(words["district"]) | needed(words["owner"])))
+    last = f"[省市区县州旗镇乡{ends}]"
     behind = rf"(?:本级)?(?:财政)?(?:{accounts}|{heads})|{words['times_behind']}"
-    return district, re.compile(rf"[省市区县州旗镇乡{ends}](?:{behind})")
+    return last, behind
 
 
 class _Steps(dict[str, tuple[re.Pattern[str], ...]]):
@@ -199,38 +213,45 @@ def _without_names(text: str) -> str:
 
 
 def _bounds(mention: Mention, pre: str, post: str) -> tuple[str, str]:
-    match = _before_bounds().search(pre) if pre[-1:] in _ends_of_bounds() else None
+    found = mention.candidate
     bound = EXACTLY
-    if match is not None and match.end() > match.start():
-        if match["strive"]:
-            mention.strive = True
-        if match.lastgroup and match.lastgroup != "strive" and not _counts_steps(mention, match.group()):
-            bound = _NAMED[match.lastgroup]
-            mention.reasons["bound"] = f"“{match.group(match.lastgroup)}”在数字前"
+    if pre:
+        pre, leads, mention.strive = _bound_before(pre, found.dimension)
+        if leads is not None:
+            bound, mention.reasons["bound"] = leads
             mention.bound_leads = True
-            pre = pre[: match.start()]
-        elif match["strive"]:
-            pre = pre[: match.start()]
-    after = _after_bounds().match(post) if post else None
+    begins, behind = _after_bounds()
+    after = behind.match(post) if post[:1] in begins else None
     if after is not None and after.lastgroup:
         bound = _NAMED[after.lastgroup]
         mention.reasons["bound"] = f"“{after.group()}”在单位后"
         post = post[after.end() :]
-    if mention.candidate.bound and bound is EXACTLY:
-        bound = _NAMED[mention.candidate.bound]
+    if found.bound and bound is EXACTLY:
+        bound = _NAMED[found.bound]
         mention.reasons["bound"] = "数字本身的说法"
-    if mention.candidate.more and bound is EXACTLY:
+    if found.more and bound is EXACTLY:
         bound = Bound.GT
         mention.reasons["bound"] = "数字里有“余”“多”"
     mention.bound = bound
-    if not mention.strive and _strive().search(pre):
-        mention.strive = True
     return pre, post
 
 
-def _counts_steps(mention: Mention, word: str) -> bool:
-    """Whether a number says how many steps were taken (连跨3个千亿台阶), and not what was passed."""
-    return mention.candidate.dimension == "count" and word.endswith(wordlist(NamingWords).stepping)
+@lru_cache(maxsize=4096)
+def _bound_before(pre: str, dimension: str) -> tuple[str, tuple[Bound, str] | None, bool]:
+    """Return what stands before a bound, the bound with its reason, and whether something is striven for.
+
+    A number of this dimension that counts may say how many steps were taken (连跨3个千亿台阶), not what was passed.
+    """
+    match = _before_bounds().search(pre) if pre[-1:] in _ends_of_bounds() else None
+    leads, strives = None, False
+    if match is not None and match.end() > match.start():
+        strives = match["strive"] is not None
+        steps = dimension == "count" and match.group().endswith(wordlist(NamingWords).stepping)
+        if match.lastgroup and match.lastgroup != "strive" and not steps:
+            leads = _NAMED[match.lastgroup], f"“{match.group(match.lastgroup)}”在数字前"
+        if leads is not None or strives:
+            pre = pre[: match.start()]
+    return pre, leads, strives or _strive().search(pre) is not None
 
 
 def _qualifies_name(mention: Mention, following: Mention) -> bool:
@@ -273,6 +294,26 @@ def peel(text: str, *, national: bool = True) -> Peeled:
 def time_and_scope(text: str) -> Peeled:
     """Return what `peel` returns, not remembered: for a text that nobody asks about again."""
     return _peel(text)[0]
+
+
+def times_and_scopes(text: str, start: int, end: int) -> list[int]:
+    """Return where in text[start:end] stands what any time, any part of a year, and any scope that is peeled off has.
+
+    Most clauses have nothing of that, and need not be looked at.
+    """
+    return [match.start() for match in _times_and_scopes().finditer(text, start, end)]
+
+
+@cache
+def _times_and_scopes() -> re.Pattern[str]:
+    """Return the first characters of all that, with the second ones where they tell more: no word need be spelt out."""
+    scopes, (last, behind) = lexicon("scopes"), _end_of_district()
+    seconds = dict.fromkeys(sorted(may_begin_with(last)), may_begin_with(behind))
+    for word in (*scopes["plain"], *scopes["guarded"]):
+        seconds[word[0]] = seconds.get(word[0], frozenset()) | {word.partition("(?")[0][1:2]}
+    alone = periods.needed_by_times() | _PARTS_OF_YEAR | {first for first, after in seconds.items() if "" in after}
+    begun = [f"{first}[{re.escape(''.join(sorted(after)))}]" for first, after in seconds.items() if first not in alone]
+    return re.compile("|".join([*sorted(alone), *begun]))
 
 
 def _peel(text: str) -> tuple[Peeled, Peeled]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -155,22 +156,30 @@ def _one(text: str, match: re.Match[str], side: str, word: str | None) -> Candid
 
 def _valued(parts: tuple[str, ...], note: str, found: Candidate) -> Candidate | None:
     """Return a candidate with the value of its `parts`, those of `_GROUPS`; `note` is printed small behind them."""
-    digits, times, tail, times2, more = parts
+    more = parts[4]
     try:
-        # What multiplies behind 多 is of the tail alone: 1亿3千多万 is over 1亿3千万.
-        value, quantum = numeral(digits + times + tail + times2) if tail else arabic(digits)
-        scale = multiplier("" if tail else times + times2)
-        scaled = value * scale
-        if scaled > LARGEST:
-            raise NumeralError(digits[:20])
+        found.value, found.quantum = _value_and_quantum(*parts[:4])
     except NumeralError:
         if found.end - found.start > _LONGEST_SHOWN:
             return None
         return replace(found, form=Form.VAGUE, note=UNREADABLE)
-    found.value, found.quantum, found.note = scaled, quantum * scale, _NOTED if note else ""
+    if note:
+        found.note = _NOTED
     if more:
         found.more, found.bound = more != "来", "about" if more == "来" else ""
     return found
+
+
+@lru_cache(maxsize=4096)
+def _value_and_quantum(digits: str, times: str, tail: str, times2: str) -> tuple[Decimal, Decimal]:
+    """Return the value of a number's parts and one unit of its last digit. Raises NumeralError for what is none."""
+    # What multiplies behind 多 is of the tail alone: 1亿3千多万 is over 1亿3千万.
+    value, quantum = numeral(digits + times + tail + times2) if tail else arabic(digits)
+    scale = multiplier("" if tail else times + times2)
+    scaled = value * scale
+    if scaled > LARGEST:
+        raise NumeralError(digits[:20])
+    return scaled, quantum * scale
 
 
 def _with_change(text: str, found: Candidate) -> Candidate:

@@ -41,7 +41,6 @@ def multiplier(word: str) -> Decimal:
     return product
 
 
-@lru_cache(maxsize=4096)
 def arabic(digits: str) -> tuple[Decimal, Decimal]:
     """Return value and quantum (one unit of the last printed digit) of `1,234.50`.
 

@@ -2,11 +2,13 @@
 
 import re
 from functools import cache, lru_cache
+from typing import Any
 
 from fiscal_desk.figures.numbers.numerals import NumeralError, chinese
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.numerals.reading import small_count
-from fiscal_desk.wordlists.patterns import may_hold, one_of, quickly
+from fiscal_desk.wordlists.beginnings import needed
+from fiscal_desk.wordlists.patterns import one_of, quickly
 
 
 @cache
@@ -47,12 +49,18 @@ def expression() -> re.Pattern[str]:
 
 def may_name_time(text: str) -> bool:
     """Whether a time expression can stand in a text at all; in most none can, which is quickly seen."""
-    return _needed_by_times().search(text) is not None
+    return _may_name_time().search(text) is not None
 
 
 @cache
-def _needed_by_times() -> re.Pattern[str]:
-    return may_hold(expression().pattern)
+def _may_name_time() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(needed_by_times()))}]")
+
+
+@cache
+def needed_by_times() -> frozenset[str]:
+    """Return the characters without one of which no time expression stands in a text."""
+    return needed(expression().pattern)
 
 
 def resolve(match: re.Match[str], year: int | None) -> str | None:
@@ -60,7 +68,13 @@ def resolve(match: re.Match[str], year: int | None) -> str | None:
 
     None where the year is not known.
     """
-    groups = match.groupdict()
+    return _resolved(match.groups(), year)
+
+
+@lru_cache(maxsize=1024)
+def _resolved(said: tuple[str | None, ...], year: int | None) -> str | None:
+    """Return the period that the groups of `expression` name: a report says few times, and each again and again."""
+    groups: dict[str, Any] = {name: said[place - 1] for name, place in expression().groupindex.items()}
     if groups["from"]:
         return _span_of_years(int(groups["from"]), groups["years"])
     if since := groups["since"]:
@@ -191,6 +205,7 @@ def first_year_of(period: str | None) -> int | None:
 _WHOLE_YEARS = re.compile(r"(\d{4})(?:/\d{4})?")
 
 
+@lru_cache(maxsize=1024)
 def is_part_of_year(period: str) -> bool:
     """Whether a period is shorter than a year (2025H1, 2025Q3, 2025-06, 2025-01/2025-09)."""
     return len(period) > _WHOLE_YEAR and _PART.fullmatch(period) is not None

@@ -1,7 +1,7 @@
 """One pass over the text: which spans may be figures, and what number and unit each prints."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
@@ -28,41 +28,22 @@ _READERS: dict[str, _Reader] = {
 
 _JOINTS = "、和与"
 _TENTHS = "成"
+#: What a number without a unit ends with.
+_LARGE = "万亿"
 
 
-def scan(text: str) -> Iterator[Candidate]:
-    """Yield the candidates of half-width text in order; they never overlap.
+def scan(text: str) -> list[Candidate]:
+    """Return the candidates of half-width text in order; they never overlap.
 
     Names, dates and ordinals that the characters next to the number give away are left out; quotes and brackets are
     looked at later, where clauses are known. What cannot be read whole is left out too, or has no value and a note.
     """
-    waiting: Candidate | None = None
-    for found in _each(text):
-        if waiting is not None:
-            if _shares_unit(text, waiting, found):
-                waiting.unit, waiting.dimension = found.unit, found.dimension
-            yield waiting
-        waiting = found if _is_bare(text, found) else None
-        if waiting is None:
-            yield found
-    if waiting is not None:
-        yield waiting
-
-
-def _shares_unit(text: str, bare: Candidate, found: Candidate) -> bool:
-    """Whether the unit of the number behind it holds for a bare one too (分别达1409万、1305万人次)."""
-    joined = found.start - bare.end == 1 and text[bare.end] in _JOINTS
-    return joined and bool(found.unit) and not _is_bare(text, found)
-
-
-def _is_bare(text: str, found: Candidate) -> bool:
-    return text[found.end - 1] in "万亿"
-
-
-def _each(text: str) -> Iterator[Candidate]:
+    scanned: list[Candidate] = []
+    bare: Candidate | None = None  # the last one where it ends in 万 or 亿
     free = 0
+    reader_of = _READERS.get
     for match in numbers().finditer(text):
-        read = _READERS.get(match.lastgroup or "")
+        read = reader_of(match.lastgroup or "")
         if read is None:
             every: Iterable[Candidate] = digit_numbers(text, match)
         elif (one := read(text, match)) is not None:
@@ -72,9 +53,20 @@ def _each(text: str) -> Iterator[Candidate]:
         for found in every:
             if found.unit == _TENTHS:
                 found = _as_percentage(found)
-            glued = text[found.start - 1] in LAST_OF_GLUE and found.start > free
-            yield with_front(text, found, free) if glued else found
+            if found.start > free and text[found.start - 1] in LAST_OF_GLUE:
+                found = with_front(text, found, free)
             free = found.end
+            ends_bare = text[free - 1] in _LARGE
+            if bare is not None and not ends_bare and _stand_together(text, bare, found):
+                bare.unit, bare.dimension = found.unit, found.dimension  # 分别达1409万、1305万人次
+            bare = found if ends_bare else None
+            scanned.append(found)
+    return scanned
+
+
+def _stand_together(text: str, bare: Candidate, found: Candidate) -> bool:
+    """Whether only a joint parts a bare number from one with a unit."""
+    return bool(found.unit) and found.start - bare.end == 1 and text[bare.end] in _JOINTS
 
 
 def _as_percentage(found: Candidate) -> Candidate:

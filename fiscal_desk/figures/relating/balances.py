@@ -8,7 +8,7 @@ from functools import cache
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.numbers.words import lexicon
 from fiscal_desk.figures.relating.held.printed import sum_holds
-from fiscal_desk.figures.relating.lines import Item, cues, finds
+from fiscal_desk.figures.relating.lines import Item, finds, is_total
 from fiscal_desk.figures.relating.lists import Found
 from fiscal_desk.wordlists.patterns import may_hold, sign_of
 
@@ -90,7 +90,7 @@ def _of_fund(line: list[Item], place: int) -> Iterator[Found]:
     signs: list[int] = []
     last = line[place]
     for item in reversed(line[max(0, place - _LONGEST_FUND) : place]):
-        if cues().totals.search(item.figure.indicator) or "。" in last.lead:
+        if is_total(item.figure.indicator) or "。" in last.lead:
             return
         last = item
         said = _clause(item)

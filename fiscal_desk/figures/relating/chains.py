@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.model import Figure
 from fiscal_desk.figures.relating.held.printed import sum_holds
 from fiscal_desk.figures.relating.held.slips import slip_in_sum
-from fiscal_desk.figures.relating.lines import Item, cues
+from fiscal_desk.figures.relating.lines import Item, cues, is_total
 from fiscal_desk.figures.relating.lists import Found, parts_from
 
 _LONGEST = 30
@@ -28,10 +29,10 @@ def chained(line: list[Item], totals: Totals, catalogue: Catalogue) -> Iterator[
     What is left over (收支相抵，结转下年) is a part of the expenditure where this makes its total equal to the
     income's, and else what the income has more than the expenditure.
     """
-    begin, words = 0, cues()
+    begin = 0
     for place, item in enumerate(line):
         figure = item.figure
-        if words.totals.search(figure.indicator):
+        if is_total(figure.indicator):
             found = _list_of(line, place) or _chain(line, begin, place, catalogue)
             parts = found[1] if found else []
             if "支出" in figure.indicator[-4:]:
@@ -42,14 +43,17 @@ def chained(line: list[Item], totals: Totals, catalogue: Catalogue) -> Iterator[
                 totals.income = figure
                 yield from _told(found)
             begin = place + 1
-        elif (
-            words.sign_of_left in figure.indicator
-            and words.left.search(figure.indicator)
-            and _balances(line, place, totals)
-        ):
+        elif _may_be_left(figure.indicator) and _balances(line, place, totals):
             yield from _left_over(figure, totals)
             totals.spending = None
             begin = place + 1
+
+
+@lru_cache(maxsize=4096)
+def _may_be_left(label: str) -> bool:
+    """Whether a label can be that of what is left over (结转下年)."""
+    words = cues()
+    return words.sign_of_left in label and words.left.search(label) is not None
 
 
 def _told(found: Found | None) -> Iterator[Found]:
@@ -107,7 +111,7 @@ def _list_of(line: list[Item], place: int) -> Found | None:
 def _until_total(parts: list[Figure], total: Figure) -> list[Figure]:
     """Return the parts before the next grand total or what is left over, of the total's own period and scope."""
     for size, part in enumerate(parts):
-        if cues().totals.search(part.indicator) or part.scope != total.scope:
+        if is_total(part.indicator) or part.scope != total.scope:
             return parts[:size]
     return parts
 

@@ -9,7 +9,7 @@ from fiscal_desk.figures.mentions.mention import CellOf, Mention
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.relating.held.printed import sum_holds
 from fiscal_desk.figures.relating.held.slips import digits, slip_in_sum
-from fiscal_desk.figures.relating.lines import cues
+from fiscal_desk.figures.relating.lines import cues, is_total
 from fiscal_desk.figures.relating.lists import Found
 
 #: So many rows must add up before columns without the name of a total are taken for a sum.
@@ -280,10 +280,10 @@ def in_column(run: list[Figure]) -> Iterator[Found]:
         target = values[place]
         if not target or total.quantum is None or target < _TELLING_UNITS * total.quantum:
             continue
-        farther = cues().totals.search(total.indicator) is not None
+        farther = is_total(total.indicator)
         for first in range(place + 1, min(place + 1 + _FARTHEST, len(run) - 1)):
             parts = _window(run, values, first, target, 1)
-            if parts is not None and not (farther and not any(cues().totals.search(part.indicator) for part in parts)):
+            if parts is not None and not (farther and not any(is_total(part.indicator) for part in parts)):
                 yield total, parts, None
         if (parts := _window(run, values, place - 1, target, -1)) is not None:
             yield total, parts[::-1], None

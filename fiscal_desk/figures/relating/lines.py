@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -63,6 +63,12 @@ def cues() -> Cues:
     return Cues()
 
 
+@lru_cache(maxsize=4096)
+def is_total(label: str) -> bool:
+    """Whether a label is that of all income or of all expenditure (收入总计)."""
+    return cues().totals.search(label) is not None
+
+
 def prose_lines(text: str, figures: tuple[Figure, ...], mentions: list[Mention]) -> Iterator[list[Item]]:
     """Yield the levels of each paragraph of `text`, one unit at a time, in text order."""
     groups: dict[tuple[int, str], list[tuple[Figure, Mention]]] = {}
@@ -96,21 +102,28 @@ def _line(text: str, group: list[tuple[Figure, Mention]], starts: list[int]) -> 
         lead = text[max(end, figure.start - _LONGEST_LEAD) : figure.start]
         if not items:
             lead = lead.rpartition("\n")[2]
-        found = [
-            match.start()
-            for match in (words.opens.finditer(lead) if items else ())  # the first amount of a line is no part
-            if not words.complete.match(lead, match.start())
-            or bisect_left(starts, figure.start - len(lead) + match.start()) == bisect_left(starts, figure.start)
-        ]
+        # the first amount of a line is no part
+        found = _openings(lead, figure.start, starts) if items and words.opens.search(lead) is not None else []
         opens = bool(found) or (mention.parent is not None and _enters(lead))
         if mention.parent is None and (within or found):
             last = max((match.start() for match in words.closes.finditer(lead)), default=-1)
             within = (within and last < 0) or (bool(found) and found[-1] > last)
-            if words.totals.search(figure.indicator):
+            if is_total(figure.indicator):
                 within = False
         items.append(Item(figure, lead, mention.parent, opens, within))
         end = figure.end
     return items
+
+
+def _openings(lead: str, start: int, starts: list[int]) -> list[int]:
+    """Return where lists begin in the words before an amount; what lists all of something does so right before it."""
+    words = cues()
+    return [
+        match.start()
+        for match in words.opens.finditer(lead)
+        if not words.complete.match(lead, match.start())
+        or bisect_left(starts, start - len(lead) + match.start()) == bisect_left(starts, start)
+    ]
 
 
 def _enters(lead: str) -> bool:

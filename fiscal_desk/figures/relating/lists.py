@@ -6,7 +6,7 @@ from decimal import Decimal
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.figures.relating.held.printed import sum_holds
 from fiscal_desk.figures.relating.held.slips import is_total_in_another_unit, slip_in_sum
-from fiscal_desk.figures.relating.lines import Item, cues
+from fiscal_desk.figures.relating.lines import Item, cues, is_total
 
 Found = tuple[Figure, list[Figure], tuple[int, ...] | None]
 
@@ -33,7 +33,7 @@ def listed(line: list[Item]) -> Iterator[Found]:
             continue
         if words.rest.search(item.lead) and (found := _rest(line, place)) is not None:
             yield found
-        closes = words.after.search(item.lead) and not words.totals.search(item.figure.indicator)
+        closes = words.after.search(item.lead) and not is_total(item.figure.indicator)
         if closes and (found := _closed_by(line, place)) is not None:
             yield found
 
@@ -115,7 +115,7 @@ def _wholes(line: list[Item], first: int) -> Iterator[Figure]:
         belongs = nearest or (alike and item.bracket is None and not item.within)
         if belongs and not cues().means.search(item.figure.indicator):
             yield item.figure
-        if cues().totals.search(item.figure.indicator):
+        if is_total(item.figure.indicator):
             return
 
 

@@ -1,6 +1,7 @@
 """One fact stated twice in a report: in its title and its body, in two paragraphs or sections."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -27,20 +28,23 @@ def repeated(figures: tuple[Figure, ...]) -> Iterator[Same]:
     loosely: dict[tuple[object, ...], list[Figure]] = {}
     heading: list[Figure] = []
     values: dict[Decimal | None, int] = {}  # each by a number: a Decimal takes long to be found by
-    for figure in figures:
+    numbered = [values.setdefault(figure.value, len(values)) for figure in figures]
+    times = Counter(numbered)
+    for figure, value in zip(figures, numbered, strict=True):
         if figure.stance is RULE or not figure.indicator:
             continue
         if figure.value is None and (figure.canonical is None or figure.measure is not LEVEL):
             continue
-        name = figure.canonical or figure.indicator
-        value = values.setdefault(figure.value, len(values))
-        key = (name, figure.measure, figure.unit, figure.scope, figure.period, figure.stance, value)
-        first = seen.setdefault(key, figure)
-        if first is figure and figure.measure is LEVEL:
-            others = loosely.setdefault((value, figure.unit, figure.period, figure.stance), [])
-            if others and _digits(figure) >= _TELLING_DIGITS:  # of one value, all have as many
-                first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
-            others.append(figure)
+        first = figure
+        if times[value] > 1:  # most values are printed once
+            name = figure.canonical or figure.indicator
+            key = (name, figure.measure, figure.unit, figure.scope, figure.period, figure.stance, value)
+            first = seen.setdefault(key, figure)
+            if first is figure and figure.measure is LEVEL:
+                others = loosely.setdefault((value, figure.unit, figure.period, figure.stance), [])
+                if others and _digits(figure) >= _TELLING_DIGITS:  # of one value, all have as many
+                    first = next((other for other in others[:_TELLING_DIGITS] if _alike(other, figure)), figure)
+                others.append(figure)
         if first is not figure and first.block != figure.block:
             yield Same(first.start, figure.start, None if figure.value is None else True)
         elif first is figure and figure.block > 0:
@@ -62,7 +66,9 @@ def told_openly(figures: tuple[Figure, ...]) -> Iterator[Same]:
         if figure.measure is LEVEL and figure.stance is not RULE and figure.canonical is None:
             counted.setdefault(figure.unit, []).append(figure)
     for alike in counted.values():
-        hidden = [each for each in alike if is_hidden(each) and len(each.indicator) >= _TELLING_NAME]
+        hidden = [
+            each for each in alike if each.value is None and is_hidden(each) and len(each.indicator) >= _TELLING_NAME
+        ]
         for one in hidden[:_MOST_HIDDEN]:
             kin = [each for each in alike if each is not one and _within(one.indicator, each.indicator)]
             if len(kin) == 1 and kin[0].value is not None and kin[0].block != one.block and _of_one_time(one, kin[0]):

@@ -1,6 +1,7 @@
 """Sums inside a report: totals with the parts that the text says they are made of."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.mentions.mention import Mention
@@ -13,6 +14,8 @@ from fiscal_desk.figures.relating.held.slips import slip_in_sum
 from fiscal_desk.figures.relating.lines import Item, columns, cues
 from fiscal_desk.figures.relating.lists import Found, listed
 from fiscal_desk.figures.relating.partitions import is_partition, partitioned, scattered
+
+_START = attrgetter("start")
 
 
 def find_sums(
@@ -65,7 +68,7 @@ def _found(
     used: set[int] = set()
     for line in lines:
         chains = list(chained(line, totals, catalogue))
-        main.extend(item.figure for item in line if item.bracket is None)
+        main += [item.figure for item in line if item.bracket is None]
         if len(line) == 1 and not chains:
             continue
         told = {part.start for _, parts, _ in chains for part in parts}
@@ -84,7 +87,7 @@ def _found(
             if made_up.get(total.start, set()).isdisjoint(part.start for part in parts):
                 used.update(part.start for part in parts)
                 yield total, parts, signs
-    for total, parts, signs in scattered(sorted(main, key=lambda figure: figure.start)):
+    for total, parts, signs in scattered(sorted(main, key=_START)):
         if used.isdisjoint(part.start for part in parts):
             yield total, parts, signs
     yield from in_grids(figures, mentions)

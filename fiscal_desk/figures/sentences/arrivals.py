@@ -52,7 +52,7 @@ def come_to(mention: Mention, rest: str, last: Mention, before: list[Mention]) -
     said = mention.pre or rest
     comes = not said or said[-1] in ends_of_arrivals()
     return (
-        (len(mention.pre) <= LONGEST_SUM and of_list(mention, before))
+        (0 < len(mention.pre) <= LONGEST_SUM and of_list(mention, before))
         or (comes and arrive(mention, rest, before))
         or (last.origin and became(mention, before))
         or (comes and reached(mention, rest, before))

@@ -2,6 +2,8 @@
 
 import itertools
 import re
+import sys
+from bisect import bisect_left
 from functools import cache
 from operator import attrgetter
 
@@ -9,6 +11,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures.frames.belonging import belong
 from fiscal_desk.figures.frames.dating import Dating
 from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.frames.stance_words import stance_words
 from fiscal_desk.figures.frames.stances import stance
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions import clauses as clause_reading
@@ -66,6 +69,7 @@ def read_block(
     if OF_ITEM in above and wordlist(SubjectWords).own_budget.regex.match(text, start) is not None:
         topic = item = last_item(above)  # …行政运行（项）甲万元，主要用于…。⏎年初预算为乙
     noted = may_hold_notes(text, start, end)
+    stances_told = [*stance_words().told.may_stand(text, start, end), sys.maxsize]
     read: list[Mention] = []
     for index, clause in enumerate(clauses):
         thread.pass_clause(text, clause)
@@ -106,7 +110,7 @@ def read_block(
             _mark_bases(here)
         for place, mention in enumerate(here):
             following = here[place + 1] if place + 1 < len(here) else None
-            _read_mention(mention, following, text, clauses, read, thread, dating, catalogue)
+            _read_mention(mention, following, text, clauses, read, thread, dating, stances_told, catalogue)
             if years is not None and mention.start < years.start("span"):
                 dating.date_target(mention, years["span"])
             read.append(mention)
@@ -165,6 +169,7 @@ def _read_mention(
     before: list[Mention],
     thread: Thread,
     dating: Dating,
+    stances_told: list[int],
     catalogue: Catalogue,
 ) -> None:
     clause = clauses[mention.clause]
@@ -173,7 +178,8 @@ def _read_mention(
     previous = before[-1] if before and before[-1].sentence == clause.sentence else None
     full = mention.pre
     sentence_start = max(thread.sentence_start, thread.heading_end)
-    sentence_before = text[max(sentence_start, mention.start - _NEAR) : mention.start]
+    begin = max(sentence_start, mention.start - _NEAR)
+    sentence_before = text[begin : mention.start]
     measure(mention, previous, before, sentence_before)
     last_clause = clauses[mention.clause - 1] if mention.clause else clause
     mention.of_whole = (not last_clause.candidates and _sets_aside(text, last_clause)) or (
@@ -195,7 +201,8 @@ def _read_mention(
     if mention.adjusts or (mention.measure is LEVEL and mention.candidate.dimension == "money" and is_moved(mention)):
         mention.adjusts = is_budgeted(mention.label)
     dating.date(mention, full, clause, before)
-    stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end)
+    told = begin > sentence_start or stances_told[bisect_left(stances_told, begin)] < mention.start
+    stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end, told=told)
     over_years = mention.period is not None and "/" in mention.period
     if over_years or mention.origin or mention.after_base or mention.stance is PLAN:
         _look_ahead(mention, before, thread.frame)

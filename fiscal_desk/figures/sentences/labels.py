@@ -7,7 +7,6 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHARE, Bound, Measure
-from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.arrivals import by_grown_before, come_to, is_moved, lead_of
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
@@ -44,6 +43,7 @@ from fiscal_desk.figures.sentences.subjects import (
     of_same_standard,
     subject_of,
 )
+from fiscal_desk.figures.sentences.words_before import words_before
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, PurposeWords, SubjectWords
 
@@ -59,12 +59,8 @@ _SHORTEST_OBJECT = 2
 _INSIDE = "中"
 #: 影响印花税 is no shorter.
 _SHORTEST_AFFECTED = 3
-#: The word before those to whom something is done.
-_UPON = "对"
-#: The particle of what is done.
-_DONE = "了"
-#: What the times end with that a label may: 1-11月, 上半年, 三季度.
-_ENDS_OF_TIMES = tuple("月年度份底末")
+#: What is counted in these grades nothing.
+_UNGRADED = frozenset(("count", "money", "percent"))
 _INHERITING = frozenset((CHANGE, SHARE, COMPLETION, DIFFERENCE, Measure.MULTIPLE))
 
 
@@ -229,97 +225,26 @@ def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
 
 def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:
     """Return what is left of the text before the number, and whether it only leads to the noun after it (…的, …和)."""
-    pre, rules = mention.pre, wordlist(NamingWords)
-    if not pre:
+    if not mention.pre:
         return "", False
-    if "后" in pre and (aside := wordlist(SubjectWords).aside_first.regex.match(pre)):
-        pre = pre[aside.end() :]
-    if words.leads_in.search(pre):
-        pre = _led_in(mention, pre)
-    elif pre in rules.announced:
-        pre = ""  # 15个方面300多项举措
-    peeled = peel(pre, national=mention.national)
-    if peeled.scope:
-        mention.scope = peeled.scope
-    rest = pre[peeled.start :]
-    if _UPON in rest and mention.candidate.dimension == "count" and rules.acted_on.regex.match(rest):
-        rest = mention.pre = ""
-    if rest[:1] in words.begins_reckoning and (reckoned := rules.reckoned.regex.match(rest)):
-        rest = rest[reckoned.end() :]
-    stripped = rest.rstrip()
-    attributive = len(rest) > 4 and (stripped.endswith(rules.attributive) or _grades(mention, stripped))
-    rest = _without_joint(rest, words)
-    if rest[-1:] in words.tail_ends and (match := words.tails.search(rest)):
-        rest = _without_joint(rest[: match.start()], words)
-    rest = _without_time(rest)
-    rest = rest.removeprefix(_DONE)
-    if _DONE in rest and (verb := words.verbs.match(rest)) is not None and rest.startswith(_DONE, verb.end()):
-        rest = verb.group() + rest[verb.end() + 1 :]  # 新建了农村公路86公里
-    if words.cut.search(rest):
-        rest = _cut(mention, rest, words)
-    rest = words.per_head.get(rest, rest)
+    found = words_before(mention.pre, mention.candidate.dimension, mention.national)
+    if found.origin:
+        mention.origin = True
+    if found.scope:
+        mention.scope = found.scope
+    if found.acted_on:
+        mention.pre = ""
+    rest = found.rest
     if mention.measure is SHARE:
         rest = wordlist(SubjectWords).parts_said_short.get(rest, rest)
-    if mention.pre[-1:] in words.ends_within and not mention.listed and rules.within.regex.fullmatch(mention.pre):
+    if (
+        mention.pre[-1:] in words.ends_within
+        and not mention.listed
+        and wordlist(NamingWords).within.regex.fullmatch(mention.pre)
+    ):
         rest = ""
-    return rest, attributive
-
-
-def _without_joint(rest: str, words: LabelWords) -> str:
-    return words.joints.sub("", rest) if rest[-1:] in words.joint_ends else rest
-
-
-def _without_time(rest: str) -> str:
-    """Return a label without the part of a year that stands between it and its verb (税收收入上半年完成甲亿元)."""
-    if not rest.endswith(_ENDS_OF_TIMES):
-        return rest
-    last = next((time for time in periods.expression().finditer(rest) if time.end() == len(rest)), None)
-    return rest[: last.start()] if last is not None and last.start() >= _SHORTEST_OBJECT else rest
-
-
-def _led_in(mention: Mention, pre: str) -> str:
-    """Return what is left of the text before a number without what leads to a label, before that is peeled."""
-    rules = wordlist(NamingWords)
-    if match := rules.origin.regex.search(pre):  # 比例由上年的2%降至…
-        pre = pre[: match.start()]
-        mention.origin = True
-    pre = rules.arranged.regex.sub("", rules.caused.regex.sub("", pre))
-    pre = rules.held.regex.sub("", rules.targeted.regex.sub("", rules.headed.regex.sub("", pre)))
-    if match := rules.approved.regex.match(pre):  # 汇总人代会批准的2019年全市收入预算
-        pre = pre[match.end() :]
-    return "" if pre in rules.announced else rules.again.regex.sub("", pre)
-
-
-def _cut(mention: Mention, rest: str, words: LabelWords) -> str:
-    """Return what is left of a label without who did it, examples, and what is told of it."""
-    rules = wordlist(NamingWords)
-    through = words.through.match(rest) if rules.by_way_of.regex.search(mention.pre) else None
-    if (match := through) or (match := words.subject.match(rest)):
-        left = rest[match.end() :]
-        # 碳市场累计成交513万吨: the verb alone names nothing
-        rest = rest if left in words.only_verb and mention.candidate.dimension not in ("count", "money") else left
-    if match := words.added.match(rest):
-        rest = rest[match.end() :]
-    if match := words.choosing.search(rest):
-        rest = match.group()
-    rest = rules.passed.regex.sub("", rules.stage.regex.sub("", rules.staged.regex.sub("", rest)))
-    if rest.endswith("前"):
-        rest = rules.ranking.regex.sub("", rest)
-    rest = rules.outpaced.regex.sub("", rest)
-    rest = rules.out_of.regex.sub("", rest)
-    rest = rules.inner_verb.regex.sub("", _trim(_last_of_list(rest, words), words))
-    if rules.years_of_money.regex.fullmatch(rest) or rules.speeded.regex.fullmatch(rest):
-        return ""  # 达到316家，五年净增97家; 增长6%，比一季度加快0.7个百分点
-    return rules.paid.regex.sub("", rest)
-
-
-def _last_of_list(rest: str, words: LabelWords) -> str:
-    """Drop what a list has done without a number (疫苗接种实现愿接尽接、培训养育师资3519人次)."""
-    done, mark, last = rest.rpartition("、")
-    verb = words.verbs.match(last)
-    if not mark or verb is None or len(last) - verb.end() < len(verb.group()):
-        return rest
-    return last if wordlist(NamingWords).inner_verb.regex.search(done) else rest
+    grades = mention.candidate.dimension not in _UNGRADED and _grades(mention, found.qualifying)
+    return rest, found.attributive or grades
 
 
 def _own_words(rest: str, mention: Mention, last: Mention, words: LabelWords) -> str:
@@ -354,23 +279,7 @@ def _affected(mention: Mention, rest: str) -> str:
 
 def _grades(mention: Mention, rest: str) -> bool:
     """Whether a measure only grades the thing behind it (首款量产级9兆瓦时储能系统)."""
-    graded = mention.candidate.dimension not in ("count", "money", "percent") and bool(mention.post)
-    return graded and rest.endswith(wordlist(NamingWords).grades)
-
-
-def _trim(rest: str, words: LabelWords) -> str:
-    """Drop the examples of a list (甲、乙等总部项目 → 总部项目), keeping the verb before it."""
-    rules = wordlist(NamingWords)
-    match = rules.examples.regex.match(rest)
-    if not match or match.end() >= len(rest):
-        return rest
-    if rest.endswith(rules.named_with_etc) and words.joint.search(match.group()) is None:
-        return rest  # 自然资源海洋气象等事务支出 is one name
-    kind = rest[match.end() :]
-    if kind.startswith(rules.not_kinds) or kind in words.generic_money or kind in words.generic_nouns:
-        return rest
-    verb = words.verbs.match(rest)
-    return (verb.group() if verb and verb.end() < match.end() else "") + kind
+    return bool(mention.post) and rest.endswith(wordlist(NamingWords).grades)
 
 
 def _paid(rest: str, words: LabelWords) -> str:

@@ -1,6 +1,7 @@
 """Labels from behind the number: 选取16个项目开展绩效评价, 229项品质提升任务圆满收官, 两家企业获评…."""
 
 import re
+from functools import lru_cache
 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
@@ -58,6 +59,7 @@ def noun_after(mention: Mention, *, verb_before: bool, runs_on: bool = False) ->
     return _before_verb(noun, words) if runs_on and not governed else noun
 
 
+@lru_cache(maxsize=4096)
 def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     """Return the noun that a text behind a number begins with, cut before its predicate.
 

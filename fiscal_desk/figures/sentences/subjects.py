@@ -1,7 +1,7 @@
 """Whom a number belongs to when its own clause does not say: the subject before, the shared list of 分别, the topic."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -132,14 +132,25 @@ def carry_verb(mention: Mention, previous: Mention) -> None:
         named(mention, verb.group() + mention.label, mention.label_source, f"承前一项的“{verb.group()}”")
 
 
-def _without_budget(label: str) -> str:
-    """Return a label without the 预算 at its end; most end otherwise, which their last character tells."""
-    return wordlist(SubjectWords).budget.regex.sub("", label) if label[-1:] in _ends_of_budgets() else label
+@lru_cache(maxsize=4096)
+def _is_ledger_head(label: str) -> bool:
+    """Whether a label is one of any ledger, be 预算 at its end or not; its last character tells that of most."""
+    heads = label_words().ledger_heads
+    if label[-1:] in _ends_of_budgets() and wordlist(SubjectWords).budget.regex.sub("", label) in heads:
+        return True
+    return label in heads
 
 
 @cache
 def _ends_of_budgets() -> frozenset[str]:
     return may_end(wordlist(SubjectWords).budget.words)
+
+
+@lru_cache(maxsize=4096)
+def _is_bare(label: str) -> bool:
+    """Whether a label is too bare to stand alone; its last character tells it of most."""
+    words = label_words()
+    return label[-1:] in words.bare_end and words.bare.search(label) is not None
 
 
 def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: list[Mention]) -> None:
@@ -150,7 +161,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
         mention.measure is DIFFERENCE and _pulls(mention, before)
     ):
         return
-    if bare in words.ledger_heads or _without_budget(bare) in words.ledger_heads:
+    if _is_ledger_head(bare):
         for other in before[: -_FARTHEST - 1 : -1]:
             if other.parent is not None and other.parent != mention.parent:
                 continue  # 调入资金甲（从国有资本经营预算调入乙），收入总计丙: the ledger is not the one in brackets
@@ -177,7 +188,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
     if bare in rules.sizes and subject is not None and _grows(subject, mention):
         inherit(mention, subject, "承前：")  # 收入增长预期为3.5%，规模预计为80.8亿元
         return
-    if bare[-1:] not in words.bare_end or not words.bare.search(bare):
+    if not _is_bare(bare):
         return
     speed = bare in rules.speeds  # 零售总额增长4%，增速高于全省1个百分点
     if speed:

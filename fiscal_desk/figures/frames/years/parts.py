@@ -11,7 +11,7 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import one_of
 
-_MONTH, _LENGTH_OF_MONTH = re.compile(r"(\d{4})-(\d\d)"), len("2025-06")
+_MONTH, LENGTH_OF_MONTH = re.compile(r"(\d{4})-(\d\d)"), len("2025-06")
 #: The groups of a time expression that name a part of a year.
 PART_GROUPS = (
     "half",
@@ -42,7 +42,7 @@ def so_far(saying: Saying[str | None], mention: Mention, pre: str, before: list[
     其中执法用车乙辆). What the text before the number, `pre`, calls 累计 has come in since the year's beginning.
     """
     said = saying.value
-    if said is None or (month := _MONTH.fullmatch(said) if len(said) == _LENGTH_OF_MONTH else None) is None:
+    if said is None or (month := _MONTH.fullmatch(said) if len(said) == LENGTH_OF_MONTH else None) is None:
         return said
     since, stocks, holds = so_far_words()
     last = before[-1] if before else None

@@ -1,7 +1,8 @@
 """A number whose clause says only whose it is (其中：开发区乙亿元): its label is that of the number it breaks down."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from fiscal_desk.figures.frames.scopes import is_national
 from fiscal_desk.figures.frames.thread import Thread
@@ -119,21 +120,38 @@ def of_level(
     return True
 
 
+class _Words(NamedTuple):
+    """What the words before a number may say of it: nothing but a place, what is kept, no more than a budget …"""
+
+    place: re.Match[str] | None
+    may_keep: bool
+    bare: bool
+    may_be_adjusted: bool
+
+
+@lru_cache(maxsize=4096)
+def _words_of(pre: str) -> _Words:
+    last = pre[-1:]
+    place = _alone().match(pre) if last in _ends_of_places() and _may_name_place().search(pre) else None
+    bare = pre != "" and names_no_more(pre)
+    return _Words(place, _may_hold_kept().search(pre) is not None, bare, last in ends_of_adjusted())
+
+
 def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[Clause], thread: Thread) -> bool:
     """Take the label of what this number's list is of, or of another one that it breaks down or is compared with."""
-    pre, clause = mention.pre, clauses[mention.clause]
-    alone = _alone().match(pre) if pre[-1:] in _ends_of_places() and _may_name_place().search(pre) else None
+    clause, words = clauses[mention.clause], _words_of(mention.pre)
     placed = _place_of_brackets(mention, text, clause, clauses) if clause.parent is not None else None
-    alone = placed or alone
-    if placed is None and clause.before == "(" and not pre:
-        pre = mention.pre = words_before_brackets(mention, text, clauses)
+    alone = placed or words.place
+    if placed is None and clause.before == "(" and not mention.pre:
+        mention.pre = words_before_brackets(mention, text, clauses)
+        words = _words_of(mention.pre)
     level = mention.measure is LEVEL
     if mention.candidate.dimension in wordlist(ScopeWords).kept_in_ledgers:
         if clause.parent is None and of_roll(mention, alone, text, clauses, before, thread.told):
             return True
         if len(clause.candidates) > 1 and of_places_in_turn(mention, text, clause, before):
             return True
-    if level and _may_hold_kept().search(pre) is not None and _of_kept(mention):
+    if level and words.may_keep and _of_kept(mention):
         return True
     if alone is not None and (
         alone["dealt"] is None
@@ -153,12 +171,12 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         ):
             mention.of_roll = mention.of_roll or listed
             return True
-    bare = pre != "" and names_no_more(pre)
+    bare = words.bare
     if bare and (of_own_budget(mention, before) or of_own_result(mention, before) or of_gap(mention, before)):
         return True
     if bare and of_own_flow(mention, before):
         return True
-    if (pre[-1:] in ends_of_adjusted() and of_adjusted(mention, before)) or (bare and of_compared(mention, before)):
+    if (words.may_be_adjusted and of_adjusted(mention, before)) or (bare and of_compared(mention, before)):
         return True
     if mention.candidate.dimension == "money":
         lead = _lead(text, clauses, mention.clause, longest=_LONGEST_TOLD)

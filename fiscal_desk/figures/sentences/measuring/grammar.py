@@ -1,7 +1,7 @@
 """The patterns of resources/lexicon/measures.toml: what before a number says which kind of statement it makes."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
@@ -21,6 +21,7 @@ class Grammar:
         not_after = "".join(f"(?<!{word})" for word in change["not_after"])
         self.adverbs = f"(?!(?<=[人户月日])均)(?:{any_of(change['adverbs'])})"  # 月人均提高20元: no 均 of 人均
         self.change = re.compile(quickly(rf"(?P<verb>{not_after}(?:{verbs}))(?:{after})?$"))
+        self.find_change = lru_cache(maxsize=4096)(self.change.search)  # most changes are told in a few words
         self.change_ends = may_end(change["up"], change["down"], change["after"])
         self.to_ends = may_end(change["to"])
         self.down = frozenset(change["down"])
@@ -49,6 +50,7 @@ class Grammar:
         of_base = f"(?P<base>{base}{one_of(completion['of'])}*{one_of(completion['after'])}*)$"
         self.completion_ends = may_end("年", completion["base"], completion["of"], completion["after"])
         self.completion = re.compile(quickly(f"(?:{any_of(completion['verbs'])}|{bounds}){of_base}"))
+        self.find_completion = lru_cache(maxsize=4096)(self.completion.search)
         # 为年初预算的甲，批准调整预算的乙: the verb is said once
         self.completion_again = re.compile(r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*" + of_base)
         self.budget, self.multiple = rules.budget.regex, rules.multiple.regex

@@ -1,6 +1,7 @@
 """What kind of statement a number makes: level, change, share, completion, rate, multiple, difference."""
 
 import re
+from functools import lru_cache
 
 from fiscal_desk.figures.mentions.accounts import read_move
 from fiscal_desk.figures.mentions.mention import Mention
@@ -66,7 +67,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
     if pre.endswith(RANKED_BY) and is_ranked_by(mention, grammar):
         return
     pre = mention.pre
-    if mention.measure is CHANGE and not grammar.change.search(pre):
+    if mention.measure is CHANGE and not grammar.find_change(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
     elif dimension not in _RATIO and grammar.sign_of_exceeded in pre and (match := grammar.exceeded.search(pre)):
         mention.measure, mention.base, mention.pre = DIFFERENCE, match["base"], pre[: match.start()]
@@ -79,7 +80,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         _times(mention, previous, grammar)
     elif (
         pre[-1:] in grammar.change_ends
-        and (match := grammar.change.search(pre))
+        and (match := grammar.find_change(pre))
         and (
             (dimension in _COMPARABLE and _compares(sentence) and bool(pre[: match.start()].strip()))
             or _is_difference(mention, pre, match, grammar)
@@ -209,7 +210,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.reasons["measure"] = f"“{match.group()}”说的是水平"
         mention.pre = head
         return
-    if pre[-1:] in grammar.change_ends and (match := grammar.change.search(pre)):
+    if pre[-1:] in grammar.change_ends and (match := grammar.find_change(pre)):
         _change(mention, pre, match, grammar)
         return
     if (match := grammar.leading.match(pre)) and not grammar.rate.search(pre):
@@ -238,7 +239,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
 def _completion(pre: str, previous: Mention | None, grammar: Grammar) -> re.Match[str] | None:
     """Return the budget that a percentage says the completion of; its verb may have been said at the one before."""
     again = previous is not None and previous.measure is COMPLETION
-    return grammar.completion.search(pre) or (grammar.completion_again.fullmatch(pre) if again else None)
+    return grammar.find_completion(pre) or (grammar.completion_again.fullmatch(pre) if again else None)
 
 
 def _before_origin(pre: str, mention: Mention) -> str:
@@ -260,28 +261,34 @@ def _change(mention: Mention, pre: str, match: re.Match[str], grammar: Grammar) 
     mention.measure = CHANGE
     mention.negative = verb in grammar.down
     mention.reasons["measure"] = f"“{verb}”"
-    head = _without_basis(pre[: match.start()], mention, grammar)
+    mention.pre, mention.base = _what_changed(pre[: match.start()], mention.base)
+
+
+@lru_cache(maxsize=4096)
+def _what_changed(head: str, base: str | None) -> tuple[str, str | None]:
+    """Return what the words before a verb say changed, and against what: `base` where they do not say that."""
+    grammar = grammar_of_measures()
+    head, base = _without_basis(head, base, grammar)
     if tail := grammar.trailing_adverbs.search(head):
         head, adverbs = _without_comparing(head[: tail.start()], tail.group()), tail.group()
         if "同比" in adverbs:
-            mention.base = "同比"
+            base = "同比"
     if both := grammar.both.search(head):
-        mention.base, head = None, head[: both.start()]  # 面积环比、同比分别增长
+        base, head = None, head[: both.start()]  # 面积环比、同比分别增长
     if compared := grammar.compared.search(head):
-        mention.base = compared["base"]
+        base = compared["base"]
         head = head[: compared.start()]
-    mention.pre = head
+    return head, base
 
 
-def _without_basis(head: str, mention: Mention, grammar: Grammar) -> str:
+def _without_basis(head: str, base: str | None, grammar: Grammar) -> tuple[str, str | None]:
     """Cut off on which basis, and against what, something changed (剔除留抵退税后同口径, 与2019年同期相比)."""
     tail = grammar.trailing_adverbs.search(head)
     bare = head[: tail.start()] if tail else head
     basis = grammar.basis.search(head) or grammar.basis.search(bare)
     if basis is None:
-        return head
-    mention.base = basis["base"] or mention.base
-    return head[: basis.start()]
+        return head, base
+    return head[: basis.start()], basis["base"] or base
 
 
 def _without_comparing(head: str, adverbs: str) -> str:
@@ -341,7 +348,7 @@ def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
         mention.reasons["measure"] = "单位是个百分点"  # 拉动经济增长: what it adds to another's growth
         mention.negative = pulls["down"] is not None
         return
-    match = grammar.change.search(pre)
+    match = grammar.find_change(pre)
     if match is None or (match["verb"] in grammar.speeds and grammar.against.search(pre)):  # 增幅高于全省平均增幅
         mention.reasons["measure"] = "单位是个百分点"
         if match := grammar.against.search(pre):
@@ -352,7 +359,7 @@ def _difference(mention: Mention, grammar: Grammar, *, signed: bool) -> None:
     verb = match["verb"]
     mention.negative = signed and verb in grammar.down
     mention.reasons["measure"] = f"“{verb}”"
-    head = _without_basis(pre[: match.start()], mention, grammar)
+    head, mention.base = _without_basis(pre[: match.start()], mention.base, grammar)
     rest = pre[match.end("verb") : match.end()]
     if verb in grammar.against_verbs and rest:
         mention.base = rest
@@ -382,7 +389,7 @@ def _times(mention: Mention, previous: Mention | None, grammar: Grammar) -> None
         mention.pre = pre[: match.start()]
         mention.reasons["measure"] = f"“{match.group()}…倍”"
         return
-    if match := grammar.change.search(pre):
+    if match := grammar.find_change(pre):
         _change(mention, pre, match, grammar)
         return
     mention.measure = Measure.MULTIPLE

@@ -31,15 +31,16 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
     dimension, level = mention.candidate.dimension, mention.measure is LEVEL
     money = dimension == "money"
     near = last if last is not None and last.sentence == mention.sentence else None  # most rules ask of it
+    asked_for = rest in _asked_for()
     return (
         (money and level and _collected(mention))
-        or (near is not None and rest in rules.procured and _procured(mention, rest, near))
+        or (asked_for and near is not None and rest in rules.procured and _procured(mention, rest, near))
         or (mention.pre[:1] in rules.surpassed.begins and _surpassed(mention, before))
         or (near is not None and dimension == "count" and _done_of_counted(mention, near))
-        or (rest in _pronouns() and _pointed_at(mention, rest, before))
+        or (asked_for and rest in _pronouns() and _pointed_at(mention, rest, before))
         or (near is not None and bool(noun) and _part_of_counted(mention, rest, noun, near))
-        or (rest in rules.performances and _performed(mention, rest, text, clauses, before))
-        or (money and near is not None and rest in rules.cuts and _cut(mention, rest, near))
+        or (asked_for and rest in rules.performances and _performed(mention, rest, text, clauses, before))
+        or (asked_for and money and near is not None and rest in rules.cuts and _cut(mention, rest, near))
         or (money and near is not None and _repaid(mention, rest, near))
         or (money and level and _did_two_things(mention, text, clauses))
         or (money and near is not None and bool(rest) and _in_all(mention, rest, near, before))
@@ -49,10 +50,18 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
     )
 
 
+@cache
+def _asked_for() -> frozenset[str]:
+    """Return all words before a number that a rule asks for; most say something else."""
+    rules = wordlist(SubjectWords)
+    return frozenset((*rules.procured, *_pronouns(), *rules.performances, *rules.cuts))
+
+
 def _collected(mention: Mention) -> bool:
     """Name revenue after who collects it (税务部门完成甲亿元；财政部门完成乙亿元)."""
     rules = wordlist(SubjectWords)
-    match = rules.collected.regex.fullmatch(mention.pre.strip("、和,， "))
+    said = mention.pre.strip("、和,， ")
+    match = rules.collected.regex.fullmatch(said) if said[:1] in rules.collected.begins else None
     if match is None:
         return False
     said = match["what"] if match["what"].endswith(rules.revenue) else rules.collects + rules.revenue
