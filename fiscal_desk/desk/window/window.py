@@ -183,7 +183,6 @@ class Window(Shell):
 
     def _connect(self) -> None:
         from fiscal_desk.desk.checking.beside_text import BesideText
-        from fiscal_desk.desk.comparing.comparison_panel import number_of
         from fiscal_desk.desk.keys.key_windows import go_to_panel
         from fiscal_desk.desk.window.memo_place import NarrowPanes
         from fiscal_desk.desk.window.reading_mode import ReadingMode
@@ -240,7 +239,6 @@ class Window(Shell):
         self.figure_list.value_requested.connect(self.focus_value)
         self.inspector.return_to_text.connect(panes.focus_text)
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
-        self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", number_of(view)))
 
     def _tables(self) -> dict[str, TextTable]:
         """Return the tables by the names under which their arrangement is kept."""
@@ -274,12 +272,9 @@ class Window(Shell):
         return [self.list_dock, self.inspector_dock, self.bottom_dock, self.tools, self.status, self.legend]
 
     def _restore_panels(self) -> None:
-        from fiscal_desk.desk.comparing.comparison_panel import view_of
-
         self.legend_switch.setChecked(self.settings.flag("legend", True))
         self.legend.setVisible(self.legend_switch.isChecked())
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
-        self.comparison.set_view(view_of(int(self.settings.number("view", 0))))
         self.table_keeper.restore_first()
         self._follow_case()
         self._enable()
