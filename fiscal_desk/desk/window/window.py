@@ -223,7 +223,7 @@ class Window(Shell):
         self.reading_mode = ReadingMode(self, self._around_panes, self.panes.focus_text)
         self.reading_switch = self.actions_.connect_switch(ActionId.READING_MODE, self._turn_reading)
         self.actions_.check()
-        self.files.settle = self._settle
+        self.files.settle = self._store
         self.files.reports.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(self.files.reports.remove_report)
         panes.card_requested.connect(self.help_actions.show_card)
@@ -345,10 +345,15 @@ class Window(Shell):
         return self.files.dialogs
 
     def _settle(self) -> bool:
-        """Take in what is still being typed; return False where it cannot be understood."""
+        """Take in what is still being typed; return False where it cannot be understood or written."""
         self.memo_place.settle()
         self.bottom_tabs.findings.settle()
         return self.inspector.apply_pending()
+
+    def _store(self) -> bool:
+        """Take in what is still being typed; return False where something, of whatever figure, is not in the case."""
+        settled = self._settle()
+        return self.inspector.write_kept() and settled
 
     def _choose_columns(self, count: int) -> None:
         self.settings.set_number("columns", count)
@@ -378,11 +383,9 @@ class Window(Shell):
         """Store what was typed and remember sizes; everything else is on disk already."""
         if (
             self.is_complete
-            and not self._settle()
+            and not self._store()
             and not self.messages.ask(
-                self.tr("有一处填写的内容看不懂，还没有存下。"),
-                accept=self.tr("不存，直接退出"),
-                cancel=self.tr("回去改"),
+                self.inspector.why_unstored, accept=self.tr("不存，直接退出"), cancel=self.tr("回去改")
             )
         ):
             event.ignore()
