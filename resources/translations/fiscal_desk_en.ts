@@ -3179,7 +3179,7 @@
     <name>MemoFeed</name>
     <message>
         <source>显示备忘录</source>
-        <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once. Dots of a page&apos;s picture for one of a plain screen at full size.</extracomment>
+        <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once. A page that is shown larger or smaller is drawn anew when its size has rested so long. Dots of the first page&apos;s picture for one of a plain screen at full size, while nobody knows how large it is shown.</extracomment>
         <translation>Showing the memo</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@
     <name>PageView</name>
     <message>
         <source>备忘录</source>
-        <extracomment>Pages so near to the screen are drawn already. 三号 in millimetres. What lies around the pages, and their edges; on a dark desk it does not glare.</extracomment>
+        <extracomment>Pages so near to the screen are drawn already. Millimetres and, on a plain screen, dots of an inch. 三号 in millimetres. What lies around the pages, and their edges; on a dark desk it does not glare.</extracomment>
         <translation>Memo</translation>
     </message>
 </context>
