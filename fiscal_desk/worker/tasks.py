@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -222,25 +222,25 @@ def memo_draft_pages(
     corrections: Sequence[MemoCorrection],
     settings: MemoSettings,
     pictures: Sequence[Picture],
-    words: MemoWords | None = None,
-    numbers: Sequence[int] = (),
+    words: MemoWords | None,
+    scales: Mapping[int, float],
 ) -> tuple[Draft, Any]:
     """Return the memo as `memo_draft` does, with its pages; None in their place where no pages can be set.
 
-    `numbers`: the pages, counted from 0, that are looked at; the others come without pictures.
+    `scales`: of the pages, counted from 0, that are looked at; the others come without pictures.
     """
     draft = memo_draft(items, comparing, corrections, settings, pictures, words)
     try:
         setter = importlib.import_module("fiscal_desk.memo.printing.pages")
     except ImportError:
         return draft, None
-    return draft, setter.memo_pages(draft.memo, numbers=numbers)
+    return draft, setter.memo_pages(draft.memo, scales=scales)
 
 
-def memo_page_pictures(pdf: bytes, numbers: Sequence[int], scale: float) -> list[bytes]:
-    """Return pages of a memo that was set, counted from 0, as PNGs of 96 dots an inch times `scale`."""
-    pictures = importlib.import_module("fiscal_desk.memo.printing.pictures")
-    return [pictures.page_png(pdf, number, scale) for number in numbers]
+def memo_page_pictures(pdf: bytes, scales: Mapping[int, float]) -> list[bytes]:
+    """Return pages of a memo that was set, counted from 0, as PNGs of 96 dots an inch times their scales."""
+    pngs: list[bytes] = importlib.import_module("fiscal_desk.memo.printing.pictures").page_pngs(pdf, scales)
+    return pngs
 
 
 #: The last comparison: a memo is composed of it again and again while its words are chosen.

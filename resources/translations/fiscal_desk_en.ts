@@ -891,6 +891,14 @@
         <source>已取消保存为“{name}”，案卷留在原处。</source>
         <translation>Saving as “{name}” was cancelled; the case stays where it was.</translation>
     </message>
+    <message>
+        <source>刚才的操作没有存盘，能写入时请再做一次。</source>
+        <translation>What you did last was not saved; please do it again once the case can be written. </translation>
+    </message>
+    <message>
+        <source>有一处填写的内容看不懂，还没有存下。</source>
+        <translation>Something that was typed is not understood and was not stored.</translation>
+    </message>
 </context>
 <context>
     <name>CaseNaming</name>
@@ -1927,6 +1935,10 @@
         <source>恢复</source>
         <translation>Restore</translation>
     </message>
+    <message>
+        <source>没有存下</source>
+        <translation>Not stored</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2192,7 +2204,7 @@
     <name>Files</name>
     <message>
         <source>一次只能打开一个案卷，已打开“{name}”，其余的没有打开。</source>
-        <extracomment>Asked before the case is left: a panel stores what was typed and not stored yet. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
+        <extracomment>Asked before the case is left: panels store what was typed and not stored yet; False where they cannot. What the user&apos;s corrections have taught; reports are read with it.</extracomment>
         <translation>Only one case can be open at a time: “{name}” was opened, the others were not.</translation>
     </message>
 </context>
@@ -2486,6 +2498,14 @@
         <source>当前数据</source>
         <extracomment>So long reports are looked through in one turn of the event loop.</extracomment>
         <translation>Current figure</translation>
+    </message>
+    <message>
+        <source>还没有存盘：{values}。</source>
+        <translation>Not saved yet: {values}.</translation>
+    </message>
+    <message>
+        <source>有一处填写的内容看不懂，还没有存下。</source>
+        <translation>Something that was typed is not understood and was not stored.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3179,7 @@
     <name>MemoFeed</name>
     <message>
         <source>显示备忘录</source>
-        <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once. Dots of a page&apos;s picture for one of a plain screen at full size.</extracomment>
+        <extracomment>Characters of 三号 in a line, and what larger and smaller sizes are to it. White beside the text, of the paper&apos;s width: less than on a page, for the screen&apos;s sake. Ticks that follow each other faster than this are composed once. A page that is shown larger or smaller is drawn anew when its size has rested so long. Dots of the first page&apos;s picture for one of a plain screen at full size, while nobody knows how large it is shown.</extracomment>
         <translation>Showing the memo</translation>
     </message>
     <message>
@@ -4181,7 +4201,7 @@
     <name>PageView</name>
     <message>
         <source>备忘录</source>
-        <extracomment>Pages so near to the screen are drawn already. 三号 in millimetres. What lies around the pages, and their edges; on a dark desk it does not glare.</extracomment>
+        <extracomment>Pages so near to the screen are drawn already. Millimetres and, on a plain screen, dots of an inch. 三号 in millimetres. What lies around the pages, and their edges; on a dark desk it does not glare.</extracomment>
         <translation>Memo</translation>
     </message>
 </context>
@@ -6917,6 +6937,30 @@
     </message>
 </context>
 <context>
+    <name>Unwritten</name>
+    <message>
+        <source>、</source>
+        <extracomment>More values than these are only counted.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 处</source>
+        <translation>{first} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>还没有存盘：{values}。先留着，能写入时补存。</source>
+        <translation>Not saved yet: {values}. Kept, and saved as soon as the case can be written. </translation>
+    </message>
+    <message>
+        <source>没有存盘，已随原来的案卷放下：{values}。</source>
+        <translation>Not saved, and left behind with the case before: {values}.</translation>
+    </message>
+    <message>
+        <source>“{indicator}”的{field}“{value}”</source>
+        <translation>{field} “{value}” of “{indicator}”</translation>
+    </message>
+</context>
+<context>
     <name>UserLexicon</name>
     <message>
         <source>损坏的词库已改名为“{name}”，新的词库是空的。</source>
@@ -7579,10 +7623,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>有一处填写的内容看不懂，还没有存下。</source>
-        <translation>Something that was typed is not understood and was not stored.</translation>
-    </message>
     <message>
         <source>不存，直接退出</source>
         <translation>Quit Without It</translation>

@@ -1,5 +1,6 @@
 """Four views of one comparison: cross-check, years of a place, places in a period, plan against result."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from enum import StrEnum
@@ -17,6 +18,7 @@ from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import display_unit
 from fiscal_desk.vocabulary.periods import period_word
 
+_MORE_THAN_A_YEAR = 13  # months
 _Column = TypeVar("_Column", bound=Hashable)
 
 
@@ -100,8 +102,13 @@ def _years(comparison: Comparison) -> ViewTable:
 
 
 def _in_time(period: str) -> tuple[int, int, str]:
-    """Order periods by year, then by how much of the year has passed: first quarter, half-year, year."""
-    return year_of(period) or 0, months_elapsed(period) or 0, period
+    """Order periods by year, then by how much of the year has passed: first quarter, half-year, year.
+
+    Several years together stand behind the last of them: the years that are looked for come first.
+    """
+    if (year := year_of(period)) is not None:
+        return year, months_elapsed(period) or 0, period
+    return int(max(re.findall(r"\d{4}", period), default=0)), _MORE_THAN_A_YEAR, period
 
 
 def _places(comparison: Comparison) -> ViewTable:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fiscal_desk.comparison.charts.model import Chart, ChartKind, ChartRequest
-from fiscal_desk.comparison.model import Member, Row
+from fiscal_desk.comparison.model import Member
 from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.memo_charts import MemoCharts
 from fiscal_desk.desk.charting.more_button import MoreButton
@@ -35,7 +35,6 @@ from fiscal_desk.desk.widgets.elided_label import ElidedLabel
 from fiscal_desk.desk.widgets.text_table import detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import axis_words, name_of
-from fiscal_desk.figures.model import Measure
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -69,8 +68,9 @@ class ChartPanel(QWidget):
         self._comparison = comparison
         self._charts = charts
         self._rows: tuple[str, ...] = ()
+        self._proposed: tuple[tuple[str, ...], View] | None = None  # reports and view that the rows were found for
         self._report: str | None = None  # by its id: places of reports change
-        self._wanted = ChartKind.REPORTS  # what the user chose last; drawn where the rows allow it
+        self._wanted = ChartKind.REPORTS  # what was chosen last; drawn where the rows allow it
         self.view: ChartView | None = None
         self.chart: Chart | None = None
         self.kinds = ChoiceBox()
@@ -128,22 +128,33 @@ class ChartPanel(QWidget):
             self._draw()
 
     def take_selection(self) -> None:
-        """Draw the rows that the comparison has selected; without any, stay, or begin with a telling row."""
+        """Draw the rows that the comparison has selected; without any, stay, or begin with a main indicator."""
         rows = [row.id for row in self._comparison.chosen_rows()]
         if rows:
-            self._rows, self._report = tuple(rows), self._selected_report()
-            self._wanted = _KIND_OF_VIEW.get(self._comparison.view, self._wanted)
+            usual = ChartKind.REPORTS if self._proposed else self._wanted
+            self._wanted = _KIND_OF_VIEW.get(self._comparison.view, usual)
+            self._rows, self._report, self._proposed = tuple(rows), self._selected_report(), None
         self.refresh()
 
     def refresh(self) -> None:
         """Draw anew from the newest comparison, if anybody looks."""
         if not self.isVisible():
             return
-        comparison = self._feed.comparison
-        if not any(row.id in self._rows for row in comparison.rows):
-            self._rows, self._report = telling_row(comparison.rows), None
+        self._propose()
         self._fill_kinds()
         self._draw()
+
+    def _propose(self) -> None:
+        """Find rows to draw where the user chose none, or those are gone; others, once there are other reports."""
+        from fiscal_desk.comparison.charts.first_chart import first_chart
+
+        comparison, found_for = self._feed.comparison, (self._feed.report_ids, self._comparison.view)
+        gone = not any(row.id in self._rows for row in comparison.rows)
+        if not gone and self._proposed in (None, found_for):
+            return
+        self._rows, self._report, self._proposed = (), None, found_for
+        if first := first_chart(comparison, self._comparison.view):
+            self._rows, self._wanted = first.rows, first.kind
 
     def toggle_in_memo(self) -> None:
         """Put the chart into the memo, or take it out."""
@@ -244,7 +255,7 @@ class ChartPanel(QWidget):
         self.kinds.setCurrentIndex(max(self.kinds.findData(self._wanted.value), 0))
 
     def _choose_kind(self) -> None:
-        self._wanted = ChartKind(self.kinds.currentData())
+        self._wanted, self._proposed = ChartKind(self.kinds.currentData()), None
         self._draw()
 
     def _show_memo_state(self) -> None:
@@ -316,13 +327,6 @@ class ChartPanel(QWidget):
         self._column.addWidget(self._scrolled, 1)
         self._column.addWidget(self.hint, 1)
         self._column.addWidget(self.notes)
-
-
-def telling_row(rows: tuple[Row, ...]) -> tuple[str, ...]:
-    """Return the row to begin with: an amount that most reports state; none where there are no rows."""
-    levels = [row for row in rows if row.measure is Measure.LEVEL] or list(rows)
-    best = max(levels, key=lambda row: sum(map(bool, row.cells)), default=None)
-    return (best.id,) if best else ()
 
 
 def file_name(title: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,10 +34,11 @@ _WANTED: dict[VerdictFilter, frozenset[Verdict | None]] = {
 
 @dataclass(frozen=True)
 class FamilyLine:
-    """Stands above the rows of a family; `count` of them are shown."""
+    """Stands above rows of a family; `count` of them are shown. `one_sided`: below those that can be compared."""
 
     family: Family
     count: int
+    one_sided: bool = False
 
 
 Line = FamilyLine | Row
@@ -50,21 +51,28 @@ def comparison_lines(
     family: Family | None = None,
     words: str = "",
 ) -> tuple[Line, ...]:
-    """Return the lines of the table, families in their order, rows in theirs.
+    """Return the lines of the table, families in their order, rows in theirs; what one report alone states comes last.
 
     `words`: every one of them (separated by blanks) must be in the row's title or in one of its figures' text.
     """
     wanted = _WANTED[verdict]
     parts = words.split()
+    shown = [
+        row for row in rows if row.verdict in wanted and (family is None or row.family is family) and _has(row, parts)
+    ]
+    several = [row for row in shown if row.verdict is not None]
+    alone = [row for row in shown if row.verdict is None]
+    return (*_by_family(several), *_by_family(alone, one_sided=bool(several)))
+
+
+def _by_family(rows: Sequence[Row], *, one_sided: bool = False) -> Iterator[Line]:
     by_family: dict[Family, list[Row]] = {each: [] for each in Family}
     for row in rows:
-        if row.verdict in wanted and (family is None or row.family is family) and _has(row, parts):
-            by_family[row.family].append(row)
-    lines: list[Line] = []
-    for each, members in by_family.items():
+        by_family[row.family].append(row)
+    for family, members in by_family.items():
         if members:
-            lines += [FamilyLine(each, len(members)), *members]
-    return tuple(lines)
+            yield FamilyLine(family, len(members), one_sided)
+            yield from members
 
 
 def reasons_of(row: Row, comparison: Comparison) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ class ComparisonModel(ArrangedRows):
             self._texts = {}
 
     def _name(self, line: Line) -> Hashable:
-        return line.family if isinstance(line, FamilyLine) else line.id
+        return (line.family, line.one_sided) if isinstance(line, FamilyLine) else line.id
 
     def _is_heading(self, line: Line) -> bool:
         return isinstance(line, FamilyLine)
@@ -173,7 +173,8 @@ class ComparisonModel(ArrangedRows):
 
     def _family_data(self, line: FamilyLine, column: int, role: int) -> Any:
         if role == Role.DisplayRole and column == 0:
-            return bracketed(name_of(line.family), line.count)
+            parts = name_of(line.family), verdict_name(None) if line.one_sided else ""
+            return bracketed(" · ".join(filter(None, parts)), line.count)
         if role == Role.BackgroundRole:
             return QBrush(band_background(self.dark))
         return self._bold if role == Role.FontRole else None

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Row, Verdict
+from fiscal_desk.comparison.rows.fitting_view import fitting_view
 from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.comparing.comparison_feed import ComparisonFeed
@@ -49,9 +50,7 @@ _EXPORTING = Cause.EXPORTING.of("table")
 
 
 class ComparisonPanel(QWidget):
-    """Shows the comparison of the open reports, in one of four views."""
-
-    view_changed = Signal(object)  # View
+    """Shows the comparison of the open reports: in the view that they are good for, until the user chooses one."""
 
     def __init__(
         self,
@@ -68,6 +67,8 @@ class ComparisonPanel(QWidget):
         self._jobs = jobs
         self._feed = feed
         self._columns: list[str] | None = None  # the heads that the widths were made for
+        self.chosen_view: View | None = None  # by the user, for this case
+        self._fitted: list[tuple[str, str, str | None]] | None = None  # the reports that the view was found for
         self.model = ComparisonModel(self)
         self.model.cited = self._cited
         self.table = TextTable(wide=1, frozen=2, two_lines=True)
@@ -100,7 +101,7 @@ class ComparisonPanel(QWidget):
         self.table.selectionModel().currentChanged.connect(self._show_reason)
         self.model.modelReset.connect(self._on_reset)
         self.model.rowsInserted.connect(lambda _, first, last: self._span_families(range(first, last + 1)))
-        feed.changed.connect(self.refresh)
+        feed.changed.connect(self._on_compared)
         feed.awaited.connect(self._on_awaited)
         self.refresh()
 
@@ -109,14 +110,29 @@ class ComparisonPanel(QWidget):
         """Which of the four views of the table is shown."""
         return View(self.view_box.currentData())
 
-    def set_view(self, view: View) -> None:
-        """Show the table another way."""
+    def set_view(self, view: View | None) -> None:
+        """Show the table as the user wants it in this case; None: as the reports are good for."""
+        self.chosen_view, self._fitted = view, None
+        self._fit_view()
+        self.refresh()
+
+    def _on_compared(self) -> None:
+        self._fit_view()
+        self.refresh()
+
+    def _fit_view(self) -> None:
+        """Turn to the view that was chosen, or that fits; what is corrected in the same reports turns nothing."""
+        cards = [item.report.card for item in self._feed.comparison.items]
+        fitted = [(id_, card.place, card.period) for id_, card in zip(self._feed.report_ids, cards, strict=True)]
+        if fitted != self._fitted:
+            self._fitted = fitted
+            self._turn_to(self.chosen_view or fitting_view(self._feed.comparison))
+
+    def _turn_to(self, view: View) -> None:
         self.view_box.setCurrentIndex(self.view_box.findData(view.value))
         self.stack.setCurrentIndex(0 if view is View.REPORTS else 1)
         self.verdicts.setVisible(view is View.REPORTS)
         self.reason.clear()
-        self.refresh()
-        self.view_changed.emit(view)
 
     def chosen_rows(self) -> list[Row]:
         """Return the rows of the comparison that are selected, in whichever view."""
@@ -351,14 +367,3 @@ class ComparisonPanel(QWidget):
             cancel=self.tr("全部导出"),
         )
         return frozenset(row.id for row in shown) if filtered else None
-
-
-def number_of(view: View) -> int:
-    """Return the number under which a view is remembered."""
-    return list(View).index(view)
-
-
-def view_of(number: int) -> View:
-    """Return the view of a number; the table of the reports for one that no view has."""
-    views = list(View)
-    return views[number] if 0 <= number < len(views) else View.REPORTS

@@ -31,8 +31,8 @@ class Files(QObject):
     ) -> None:
         super().__init__(parent)
         self._messages = messages
-        #: Asked before the case is left: a panel stores what was typed and not stored yet.
-        self.settle: Callable[[], object] = lambda: None
+        #: Asked before the case is left: panels store what was typed and not stored yet; False where they cannot.
+        self.settle: Callable[[], bool] = lambda: True
         dialogs = FileDialogs(self)
         #: What the user's corrections have taught; reports are read with it.
         self.lexicon = UserLexicon(messages, self)
@@ -74,5 +74,5 @@ class Files(QObject):
             self.cases.open_case(cases[0], then=then)
         self.reports.open_reports([path for path in paths if path not in cases])
 
-    def _settle_now(self) -> None:
-        self.settle()
+    def _settle_now(self) -> bool:
+        return self.settle()

@@ -46,7 +46,7 @@ class FieldRow(QWidget):
     changed = Signal(object)  # FigureChanges: what is to be put right
     refused = Signal(str)  # what was typed cannot be understood
     finished = Signal()  # Enter: what stood there counts, the focus shall go back to the text
-    escaped = Signal()  # Esc: it was put back, the focus shall go back to the text
+    escaped = Signal()  # Esc: it is to be put back, the focus shall go back to the text
 
     def __init__(self, name: str, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,8 @@ class FieldRow(QWidget):
         self._figure: Figure | None = None
         self._original: Figure | None = None
         self._wrong = False
-        self._refused = False
+        self._refused: FigureChanges | None = None  # what was handed over and not stored
+        self._is_unwritten = False  # only because it could not be written
         self.label = QLabel(field_label(name))
         self.editor = self._make_editor()
         self.told: ElidedLabel = _small(ElidedLabel())
@@ -87,7 +88,7 @@ class FieldRow(QWidget):
         shown = (value, self._at_rest(), read, reason, editable)
         if shown == self._shown and not self._wrong and not self.editor.pending():
             return  # another field was put right: laying this one out again would take as long as that one
-        self._shown, self._loading = shown, True
+        self._shown, self._loading, self._refused = shown, True, None
         self.editor.load(value)
         self.editor.setEnabled(editable)
         self._loading = False
@@ -101,23 +102,49 @@ class FieldRow(QWidget):
         """Hand over what stands in the editor; return False where it cannot be understood."""
         if self._figure is None or not self.editor.pending():
             return True
+        self._refused = None
         try:
             changes = self._changes(self._figure)
         except FieldError as error:
             self._show_wrong(refusal_words(error))
             self.refused.emit(refusal_words(error))
             return False
-        self._refused = False
         self.changed.emit(changes)
-        return not self._refused
+        return self._refused is None
 
-    def refuse(self) -> None:
-        """Hear, while a change is handed over, that it was not stored: what was typed still stands."""
-        self._wrong = self._refused = True
+    def refuse(self, changes: FigureChanges, *, unwritten: bool) -> None:
+        """Hear, while changes are handed over, that they were not stored: what was typed still stands.
+
+        `unwritten`: only because the case cannot be written just now.
+        """
+        self._refused, self._is_unwritten = changes, unwritten
+        self._show_wrong(self.tr("没有存下"))
+
+    @property
+    def unwritten(self) -> FigureChanges | None:
+        """What could not be written and still stands in the editor."""
+        return self._refused if self._is_unwritten and self.editor.pending() else None
+
+    def give_up(self) -> bool:
+        """Put back what is stored, as the user wants it; return whether something else could not be written."""
+        gave_up = self._refused is not None and self._is_unwritten
+        self.restore()
+        return gave_up
+
+    def words_of(self, changes: FigureChanges) -> str:
+        """Say what the field would be with changes."""
+        return self._words(changes.over(self._figure)) if self._figure is not None else ""
+
+    def type_again(self, changes: FigureChanges) -> None:
+        """Show once more what was not stored."""
+        if self._figure is not None:
+            self.editor.put(self._value(changes.over(self._figure)))
+            self.refuse(changes, unwritten=True)
 
     def restore(self) -> None:
         """Put back what is stored."""
         if self._figure is not None:
+            self._refused = None
             self.editor.restore()
             self._tell()
 

@@ -17,6 +17,7 @@ from fiscal_desk.desk.inspector.add_figure import Draft, draft_problem, propose_
 from fiscal_desk.desk.inspector.field_row import FieldRow
 from fiscal_desk.desk.inspector.inspector_completions import Completions
 from fiscal_desk.desk.inspector.inspector_page import InspectorPage
+from fiscal_desk.desk.inspector.unwritten import Unwritten
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.messages import Cause, Messages
 from fiscal_desk.desk.services.session import Session
@@ -45,6 +46,7 @@ class Inspector(QScrollArea):
         self._shown: FigureKey | None = None  # what the fields belong to, also while another figure becomes current
         self._draft: Draft | None = None  # changed by `_set_draft` alone
         self.page = InspectorPage(session.catalogue, buttons)
+        self._unwritten = Unwritten(session, messages, self.page)
         self.setWidget(self.page)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("当前数据"))
@@ -60,9 +62,25 @@ class Inspector(QScrollArea):
         self._focus("value")
 
     def apply_pending(self) -> bool:
-        """Store whatever was typed and not stored yet; return False where something cannot be understood."""
-        self._apply_note()
-        return self._apply_rows()
+        """Store whatever was typed and not stored yet; return False where the fields still hold some of it."""
+        applied = self._apply_note(), self._apply_rows()
+        if not all(applied):
+            self._unwritten.tell(self._shown)
+        return all(applied)
+
+    def write_kept(self) -> bool:
+        """Try again to write what was typed about other figures; return whether nothing is left of it."""
+        written = self._unwritten.write()
+        if not written:
+            self._unwritten.tell(self._shown)
+        return written
+
+    @property
+    def why_unstored(self) -> str:
+        """What was typed and is not stored, for whoever would lose it."""
+        if words := self._unwritten.words(self._shown):
+            return self.tr("还没有存盘：{values}。").format(values=words)
+        return self.tr("有一处填写的内容看不懂，还没有存下。")
 
     def discard_pending(self) -> None:
         """Put back what was typed and not stored yet."""
@@ -114,6 +132,11 @@ class Inspector(QScrollArea):
         self._show_related()
 
     def _show_fields(self) -> None:
+        self._unwritten.keep(self._shown)
+        self._fill_fields()
+        self._unwritten.give_back(self._shown)
+
+    def _fill_fields(self) -> None:
         figure = self._session.current_figure
         report = self._session.report(figure.key.report) if figure else None
         if figure is None or report is None:
@@ -154,7 +177,7 @@ class Inspector(QScrollArea):
             row.changed.connect(partial(self._on_changed, row))
             row.refused.connect(partial(self._on_refused, row))
             row.finished.connect(self._on_finished)
-            row.escaped.connect(self._on_escaped)
+            row.escaped.connect(partial(self._on_row_escaped, row))
         self.page.note.entered.connect(self._apply_note)
         self.page.note.finished.connect(self.return_to_text)
         self.page.note.escaped.connect(self.return_to_text)
@@ -163,6 +186,7 @@ class Inspector(QScrollArea):
         self.page.cancel_pressed.connect(self._on_escaped)
         self._session.current_changed.connect(self._on_current_changed)
         self._session.figures_changed.connect(self._on_figures_changed)
+        self._session.case_leaving.connect(self._on_case_leaving)
         self._session.case_replaced.connect(self._on_case_replaced)
         self._session.reports_changed.connect(self._on_reports_changed)
 
@@ -199,10 +223,13 @@ class Inspector(QScrollArea):
         applied = [row.apply() for row in self.page.rows.values()]  # each says what is wrong with it
         return all(applied)
 
-    def _apply_note(self) -> None:
+    def _apply_note(self) -> bool:
         figure = self._session.figure(self._shown)
-        if figure is not None and self.page.note.pending():
-            self._session.do(SetNote(figure.key, self.page.note.text().strip()))
+        if figure is None or not self.page.note.pending():
+            return True
+        done = self._session.do(SetNote(figure.key, self.page.note.text().strip()))
+        self._unwritten.of_note = self._session.unwritten is not None
+        return done
 
     def _on_refused(self, row: FieldRow, why: str) -> None:
         if row.told.visibleRegion().isEmpty():  # else it stands there beneath what was typed
@@ -215,11 +242,16 @@ class Inspector(QScrollArea):
             return
         figure = self._session.figure(self._shown)
         if figure is None or not self._session.do(CorrectFigure(figure.key, changes, why=figure.note)):
-            row.refuse()
+            row.refuse(changes, unwritten=self._session.unwritten is not None)
 
     def _on_finished(self) -> None:
         if self._draft is None or self.add_draft():
             self.return_to_text.emit()
+
+    def _on_row_escaped(self, row: FieldRow) -> None:
+        if row.give_up():
+            self._session.drop_unwritten()
+        self._on_escaped()
 
     def _on_escaped(self) -> None:
         self._messages.end(Cause.TYPED)
@@ -248,15 +280,26 @@ class Inspector(QScrollArea):
         figure = self._session.current_figure
         if figure is None or figure.key != self._shown:
             self.show_current()
+            self._go_on_writing()
             return
         if figure.key in change.figures or not change.figures:
             self._show_fields()
         after_paint(self, self._show_related)  # what was put right is seen first
+        self._go_on_writing()
+
+    def _go_on_writing(self) -> None:
+        """Write what was kept as soon as something could be written again."""
+        if self._unwritten:
+            after_paint(self, self._unwritten.write)
 
     def _on_reports_changed(self) -> None:
         after_paint(self, self._offer_words)
 
+    def _on_case_leaving(self) -> None:
+        self._unwritten.keep(self._shown)
+
     def _on_case_replaced(self) -> None:
+        self._unwritten.let_go()
         self._set_draft(None)
         self._shown = None
         after_paint(self, self._offer_words)

@@ -46,6 +46,7 @@ class Session(QObject):
         self._catalogue = catalogue
         self.messages = messages
         self.current: FigureKey | None = None
+        self.unwritten: CaseError | None = None  # why the last change could not be written
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -129,6 +130,7 @@ class Session(QObject):
         before = self.case
         self.case = case
         self.current = None
+        self.unwritten = None
         if before is not case:
             before.close()
         self.case_replaced.emit()
@@ -143,7 +145,7 @@ class Session(QObject):
             return False
         if change is None:
             return False
-        self.messages.end(Cause.REFUSED)
+        self.writes_again()
         if change.reports:
             self.reports_changed.emit()
         if self.current is not None and self.figure(self.current) is None:
@@ -152,9 +154,29 @@ class Session(QObject):
         self.history_changed.emit()
         return True
 
+    def writes_again(self) -> None:
+        """Hear that the case is written: what was said of a change that could not be is over."""
+        self.unwritten = None
+        self.messages.end(Cause.REFUSED)
+
+    def drop_unwritten(self) -> None:
+        """Hear that the user no longer wants the change that could not be written."""
+        self.unwritten = None
+
+    def tell_unwritten(self, what: str) -> None:
+        """Say in one message what is not written, and why; nothing where everything is."""
+        if self.unwritten is not None:
+            self.messages.end(Cause.REFUSED)
+            self._tell(self.unwritten, what)
+
     def _refuse(self, error: CaseError) -> None:
+        if error.save_elsewhere:
+            self.unwritten = error
+        self._tell(error)
+
+    def _tell(self, error: CaseError, what: str = "") -> None:
         offer = Offer(self.tr("另存到别处…"), self.rescue_requested.emit) if error.save_elsewhere else None
-        self.messages.show_error(self.messages.refusal(str(error)), offer=offer, cause=Cause.REFUSED)
+        self.messages.show_error(what + self.messages.refusal(str(error)), offer=offer, cause=Cause.REFUSED)
 
 
 def _unless_empty(change: Change) -> Change | None:

@@ -43,6 +43,10 @@ class LineField(QLineEdit):
         """Return whether something else stands there than what is stored."""
         return self.text() != self._loaded
 
+    def put(self, text: str) -> None:
+        """Show something else than what is stored, as if it had been typed."""
+        self.setText(text)
+
     def restore(self) -> None:
         """Put back what is stored."""
         self.setText(self._loaded)
@@ -115,6 +119,10 @@ class ChoiceField(ChoiceBox):
     def load(self, value: object) -> None:
         """Show a stored value."""
         self._loaded = value
+        self.put(value)
+
+    def put(self, value: object) -> None:
+        """Show another value than the stored one, as if it had been chosen."""
         self.setCurrentIndex(self._values.index(value))
 
     def value(self) -> object:
@@ -168,6 +176,10 @@ class TickField(QCheckBox):
     def load(self, value: bool) -> None:
         """Show a stored value."""
         self._loaded = value
+        self.put(value)
+
+    def put(self, value: bool) -> None:
+        """Show another value than the stored one, as if it had been ticked."""
         self.setChecked(value)
 
     def value(self) -> bool:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QTabWidget
 
 from fiscal_desk.case.model import FigureKey
+from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.figure_list.figure_list import FigureList
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.panes.pane_area import PaneArea
@@ -20,6 +20,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 from fiscal_desk.desk.tables.layout import TableLayout
 from fiscal_desk.desk.widgets.text_table import TextTable
+from fiscal_desk.desk.window.bottom_panels import BottomPanels
 from fiscal_desk.typed import from_json
 
 #: The name beside those of the tables under which it is kept where the work was.
@@ -36,13 +37,14 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     filters: Mapping[str, str] = {}
     zoom: float = 0.0
     tab: str = ""  # of those below the pages, by its panel's name
+    view: str = ""  # of the comparison, where the user chose one
 
 
 class Places:
     """Finds out where somebody is, and goes there again."""
 
     def __init__(
-        self, session: Session, panes: PaneArea, listed: FigureList, appearance: Appearance, tabs: QTabWidget
+        self, session: Session, panes: PaneArea, listed: FigureList, appearance: Appearance, tabs: BottomPanels
     ) -> None:
         """`tabs` are the panels below the pages; those that can be gone back to have an object name."""
         self._session = session
@@ -63,6 +65,7 @@ class Places:
             filters=self._listed.filters(),
             zoom=self._appearance.zoom,
             tab=panel.objectName() if (panel := self._tabs.currentWidget()) is not None else "",
+            view=self._tabs.comparison.chosen_view or "",
         )
 
     @property
@@ -71,9 +74,10 @@ class Places:
         return len(self._panes.panes) == len(self._session.case.reports)
 
     def look_as(self, place: Place) -> None:
-        """Show a case that has just come with the tab, zoom and filters that it was left with: by itself with none."""
+        """Show a case that has just come with the tab, view, zoom and filters that it was left with, or with none."""
         names = [self._tabs.widget(at).objectName() for at in range(self._tabs.count())]
         self._tabs.setCurrentIndex(names.index(place.tab) if place.tab and place.tab in names else 0)
+        self._tabs.comparison.set_view(next((view for view in View if view.value == place.view), None))
         self._listed.set_filters(place.filters)
         if place.zoom:
             self._appearance.set_zoom(place.zoom)

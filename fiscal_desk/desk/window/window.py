@@ -183,7 +183,6 @@ class Window(Shell):
 
     def _connect(self) -> None:
         from fiscal_desk.desk.checking.beside_text import BesideText
-        from fiscal_desk.desk.comparing.comparison_panel import number_of
         from fiscal_desk.desk.keys.key_windows import go_to_panel
         from fiscal_desk.desk.window.memo_place import NarrowPanes
         from fiscal_desk.desk.window.reading_mode import ReadingMode
@@ -224,7 +223,7 @@ class Window(Shell):
         self.reading_mode = ReadingMode(self, self._around_panes, self.panes.focus_text)
         self.reading_switch = self.actions_.connect_switch(ActionId.READING_MODE, self._turn_reading)
         self.actions_.check()
-        self.files.settle = self._settle
+        self.files.settle = self._store
         self.files.reports.report_wanted.connect(panes.show_one)
         panes.close_requested.connect(self.files.reports.remove_report)
         panes.card_requested.connect(self.help_actions.show_card)
@@ -240,7 +239,6 @@ class Window(Shell):
         self.figure_list.value_requested.connect(self.focus_value)
         self.inspector.return_to_text.connect(panes.focus_text)
         self.appearance.changed.connect(lambda: self.settings.set_number("zoom", self.appearance.zoom))
-        self.comparison.view_changed.connect(lambda view: self.settings.set_number("view", number_of(view)))
 
     def _tables(self) -> dict[str, TextTable]:
         """Return the tables by the names under which their arrangement is kept."""
@@ -274,12 +272,9 @@ class Window(Shell):
         return [self.list_dock, self.inspector_dock, self.bottom_dock, self.tools, self.status, self.legend]
 
     def _restore_panels(self) -> None:
-        from fiscal_desk.desk.comparing.comparison_panel import view_of
-
         self.legend_switch.setChecked(self.settings.flag("legend", True))
         self.legend.setVisible(self.legend_switch.isChecked())
         self.panes.set_wanted_columns(int(self.settings.number("columns", 0)))
-        self.comparison.set_view(view_of(int(self.settings.number("view", 0))))
         self.table_keeper.restore_first()
         self._follow_case()
         self._enable()
@@ -350,10 +345,15 @@ class Window(Shell):
         return self.files.dialogs
 
     def _settle(self) -> bool:
-        """Take in what is still being typed; return False where it cannot be understood."""
+        """Take in what is still being typed; return False where it cannot be understood or written."""
         self.memo_place.settle()
         self.bottom_tabs.findings.settle()
         return self.inspector.apply_pending()
+
+    def _store(self) -> bool:
+        """Take in what is still being typed; return False where something, of whatever figure, is not in the case."""
+        settled = self._settle()
+        return self.inspector.write_kept() and settled
 
     def _choose_columns(self, count: int) -> None:
         self.settings.set_number("columns", count)
@@ -383,11 +383,9 @@ class Window(Shell):
         """Store what was typed and remember sizes; everything else is on disk already."""
         if (
             self.is_complete
-            and not self._settle()
+            and not self._store()
             and not self.messages.ask(
-                self.tr("有一处填写的内容看不懂，还没有存下。"),
-                accept=self.tr("不存，直接退出"),
-                cancel=self.tr("回去改"),
+                self.inspector.why_unstored, accept=self.tr("不存，直接退出"), cancel=self.tr("回去改")
             )
         ):
             event.ignore()

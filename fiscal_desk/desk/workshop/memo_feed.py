@@ -15,7 +15,7 @@ from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from fiscal_desk.desk.workshop.page_view import Pages
     from fiscal_desk.memo.arranging.draft import Draft
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 #: Ticks that follow each other faster than this are composed once.
 PAUSE_MS = 60
 COMPOSING, DRAWING = "memo_draft", "memo_pages"
-#: Dots of a page's picture for one of a plain screen at full size.
+#: A page that is shown larger or smaller is drawn anew when its size has rested so long.
+REST_MS = 120
+#: Dots of the first page's picture for one of a plain screen at full size, while nobody knows how large it is shown.
 _SCALE = 1.5
 
 
@@ -55,14 +57,16 @@ class MemoFeed(QObject):
         self._charts = charts
         self.memory = MemoMemory(settings)
         self._watched = False
-        self.looked_at: Sequence[int] = (0,)  # the pages that are on screen
+        self.looked_at: Mapping[int, float] = {0: _SCALE}  # the scales of the pages that are on screen
         self.draft: Draft | None = None
         self.pages: Pages | None = None  # None where no pages can be set
-        self._drawing: set[int] = set()  # pages whose pictures are there or on their way
+        self._drawn: dict[int, float] = {}  # the scales of the pictures that are there or on their way
         self.report_ids: tuple[str, ...] = ()
         self.current = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._compose)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._draw_anew)
         session.case_replaced.connect(self._forget)
         session.reports_changed.connect(self.refresh)
         session.figures_changed.connect(self._on_figures_changed)
@@ -75,6 +79,8 @@ class MemoFeed(QObject):
             self.refresh()
         elif watched:
             self.draw(self.looked_at)
+        else:
+            self._rest.stop()
 
     def settings(self) -> MemoSettings:
         """Return how the memo of this case shall be."""
@@ -97,29 +103,38 @@ class MemoFeed(QObject):
         """Return the keys in the case of figures of the draft."""
         return [FigureKey(self.report_ids[report], figure) for report, figure in members]
 
-    def draw(self, numbers: Sequence[int]) -> None:
-        """Have the pictures of pages drawn that have come into view."""
-        self.looked_at = list(numbers)
+    def draw(self, scales: Mapping[int, float]) -> None:
+        """Have pages drawn that have come into view, as large as they are shown; at rest those of another size, too."""
+        self.looked_at = dict(scales)
         if not self._watched:
             return  # a page view that is put away changes its size, too
+        self._draw({number: scale for number, scale in scales.items() if number not in self._drawn})
+        if any(scale != self._drawn.get(number, scale) for number, scale in scales.items()):
+            self._rest.start()
+
+    def _draw_anew(self) -> None:
+        wanted = self.looked_at.items()
+        self._draw({number: scale for number, scale in wanted if self._drawn.get(number) != scale})
+
+    def _draw(self, scales: Mapping[int, float]) -> None:
         pages = self.pages
-        missing = [number for number in numbers if pages is not None and not pages.pages[number].png]
-        missing = [number for number in missing if number not in self._drawing]
-        if pages is None or not missing or not self.current:
+        if pages is None or not scales or not self.current or not self._watched:
             return
-        self._drawing.update(missing)
+        self._drawn.update(scales)
         pdf = pages.pdf
 
         def work(progress: Progress) -> dict[int, bytes]:
             from fiscal_desk.worker.tasks import memo_page_pictures
 
-            return dict(zip(missing, progress.run(memo_page_pictures, pdf, missing, _SCALE), strict=True))
+            return dict(zip(scales, progress.run(memo_page_pictures, pdf, scales), strict=True))
 
         def done(drawn: dict[int, bytes]) -> None:
             if self.pages is pages:
-                self.pictures_drawn.emit(drawn)
+                newest = {number: png for number, png in drawn.items() if self._drawn.get(number) == scales[number]}
+                self.pictures_drawn.emit(newest)
 
-        self._jobs.start(self.tr("显示备忘录"), work, done=done, key=DRAWING)
+        # One that is called off would leave white pages behind.
+        self._jobs.start(self.tr("显示备忘录"), work, done=done, key=DRAWING, alone=False)
 
     def _forget(self) -> None:
         """Another case: what was composed of the one before is not to be worked on any more."""
@@ -149,18 +164,19 @@ class MemoFeed(QObject):
         report_ids = tuple(report.id for report in case.reports)
         items = [Compared(report.report, case.reading(report.id)) for report in case.reports]
         corrections, comparing, words = corrections_of(case), settings_of(case.choice), case.memo
-        settings, pictures, numbers = self.settings(), self._charts.pictures(), list(self.looked_at)
+        settings, pictures, scales = self.settings(), self._charts.pictures(), dict(self.looked_at)
 
         def work(progress: Progress) -> tuple[Draft, Pages | None]:
             from fiscal_desk.worker.tasks import memo_draft_pages
 
             packed = self._feed.pack(items)
-            return progress.run(memo_draft_pages, packed, comparing, corrections, settings, pictures, words, numbers)
+            return progress.run(memo_draft_pages, packed, comparing, corrections, settings, pictures, words, scales)
 
         def done(made: tuple[Draft, Pages | None]) -> None:
             if not self._pause.isActive() and self._session.case is case:
                 self.draft, self.pages = made
-                self._drawing = set()
+                pages = self.pages.pages if self.pages is not None else ()
+                self._drawn = {number: scale for number, scale in scales.items() if number < len(pages)}
                 self.report_ids, self.current = report_ids, True
                 self.changed.emit()
 

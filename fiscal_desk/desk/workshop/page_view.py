@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fiscal_desk.desk.looks.styles import scheme_of
+from fiscal_desk.desk.pages.printed.page_painting import paint_picture
 from fiscal_desk.desk.workshop.marks import CHOSEN, POINTED, is_edit_key, take_key, worded_colours
 from fiscal_desk.desk.workshop.memo_document import memo_font
 
@@ -20,6 +21,8 @@ _GAP = 14
 _WIDEST = 1000
 #: Pages so near to the screen are drawn already.
 _NEAR = 200
+#: Millimetres and, on a plain screen, dots of an inch.
+_INCH, _PLAIN = 25.4, 96.0
 #: 三号 in millimetres.
 _TEXT_MM = 16 / 72 * 25.4
 #: What lies around the pages, and their edges; on a dark desk it does not glare.
@@ -66,12 +69,12 @@ class PageView(QAbstractScrollArea):
 
     chosen = Signal(str)
     edit_wanted = Signal(str)
-    looked_at = Signal(list)  # the numbers of the pages that are on screen now
+    looked_at = Signal(object)  # dict: the scales of the pages that are on screen now, by their numbers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: Sequence[Page] = ()
-        self._pictures: list[QPixmap] = []
+        self._pictures: list[QImage | None] = []
         self._frames: list[QRect] = []  # of the pages, from the top of the first one
         self._draft: Draft | None = None
         self._pointed = ""
@@ -142,6 +145,8 @@ class PageView(QAbstractScrollArea):
         if is_edit_key(self, event):
             event.accept()
             return True
+        if event.type() is QEvent.Type.DevicePixelRatioChange:  # the window is on another screen now
+            self._tell()
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -181,15 +186,15 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         dark = scheme_of(self.palette()).dark
         painter.fillRect(event.rect(), _DARK_GROUND if dark else _GROUND)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         above = self.verticalScrollBar().value()
         for frame, picture in zip(self._frames, self._pictures, strict=False):
             place = frame.translated(0, -above)
             if not place.intersects(event.rect()):
                 continue
             painter.fillRect(place, Qt.GlobalColor.white)
-            if not picture.isNull():
-                painter.drawPixmap(QRectF(place), picture, QRectF(picture.rect()))
+            if picture is not None:
+                high = place.width() * picture.height() / picture.width()  # a frame is made of whole pixels
+                paint_picture(painter, QRectF(place.left(), place.top(), place.width(), high), picture)
             painter.setPen(_EDGE)
             painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -207,11 +212,12 @@ class PageView(QAbstractScrollArea):
 
     def _tell(self) -> None:
         above, below = self.verticalScrollBar().value(), self.viewport().height()
-        seen = [
-            number
-            for number, frame in enumerate(self._frames)
+        ratio = self.devicePixelRatioF() * _INCH / _PLAIN
+        seen = {
+            number: frame.width() / page.width * ratio
+            for number, (frame, page) in enumerate(zip(self._frames, self._pages, strict=False))
             if frame.bottom() >= above - _NEAR and frame.top() <= above + below + _NEAR
-        ]
+        }
         if seen and len(self._frames) == len(self._pages):
             self.looked_at.emit(seen)
 
@@ -273,8 +279,6 @@ class PageView(QAbstractScrollArea):
         return ""
 
 
-def _picture(png: bytes) -> QPixmap:
-    picture = QPixmap()
-    if png:
-        picture.loadFromData(png)
-    return picture
+def _picture(png: bytes) -> QImage | None:
+    picture = QImage.fromData(png) if png else QImage()
+    return None if picture.isNull() else picture.convertToFormat(QImage.Format.Format_RGB32)

@@ -1,7 +1,7 @@
 """A memo as pages for the screen, and as a PDF file; the same pages both times."""
 
 import tempfile
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -25,14 +25,15 @@ _MM = 25.4 / 72
 _LOCK = Lock()
 
 
-def memo_pages(memo: Memo, scale: float = 1.5, numbers: Collection[int] | None = None) -> MemoPages:
+def memo_pages(memo: Memo, scale: float = 1.5, scales: Mapping[int, float] | None = None) -> MemoPages:
     """Return the memo's pages as pictures of 96 dots an inch times `scale`, and where its sentences stand.
 
-    `numbers`: the pages, counted from 0, that are looked at; the others have no picture yet (see `page_png`).
+    `scales`: of the pages, counted from 0, that are looked at; the others have no picture yet (see `page_png`).
     """
     sheets, printed = _printed(memo)
-    shown = [number for number in range(len(sheets)) if numbers is None or number in numbers]
-    pictures = dict(zip(shown, page_pngs(printed.pdf, shown, scale), strict=True))
+    wanted = dict.fromkeys(range(len(sheets)), scale) if scales is None else scales
+    shown = {number: wanted[number] for number in range(len(sheets)) if number in wanted}
+    pictures = dict(zip(shown, page_pngs(printed.pdf, shown), strict=True))
     pages = tuple(
         MemoPage(sheet.width * _MM, sheet.height * _MM, pictures.get(number, b""), _places(sheet))
         for number, sheet in enumerate(sheets)

@@ -2,7 +2,7 @@
 
 import struct
 import zlib
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Any
 
 #: Dots per inch at which a page is as large on screen as on paper; a PDF counts 72.
@@ -12,16 +12,16 @@ _FASTEST = 1
 
 def page_png(pdf: bytes, number: int, scale: float = 1.0) -> bytes:
     """Return page `number`, counted from 0, as a PNG of 96 dots an inch times `scale`. Raises IndexError."""
-    return page_pngs(pdf, [number], scale)[0]
+    return page_pngs(pdf, {number: scale})[0]
 
 
-def page_pngs(pdf: bytes, numbers: Iterable[int], scale: float = 1.0) -> list[bytes]:
-    """Return these pages as PNGs."""
+def page_pngs(pdf: bytes, scales: Mapping[int, float]) -> list[bytes]:
+    """Return these pages as PNGs, each by its own scale."""
     import pypdfium2 as pdfium
 
     document = pdfium.PdfDocument(pdf)
     try:
-        return [_png(_rendered(document, number, scale)) for number in numbers]
+        return [_png(_rendered(document, number, scale)) for number, scale in scales.items()]
     finally:
         document.close()
 

@@ -96,7 +96,7 @@ def main() -> None:
     print(f"{'Word file':28} {word:6.3f} s")
     steps: tuple[tuple[str, Callable[[Memo], object]], ...] = (
         ("PDF", memo_pdf),
-        ("pages, two of them pictured", lambda edited: memo_pages(edited, numbers=(0, 1))),
+        ("pages, two of them pictured", lambda edited: memo_pages(edited, scales={0: 1.5, 1: 1.5})),
         ("pages, all pictured", memo_pages),
     )
     for title, work in steps:

@@ -73,13 +73,13 @@ def main() -> None:
     comparison = compare(tuple(Compared(report, extract(report, catalogue)) for report in reports), catalogue)
     change = Change(comparison, catalogue)
     memo = change.composed().memo
-    print(f"{len(memo_pages(memo, numbers=(0,)).pages)} pages")
+    print(f"{len(memo_pages(memo, scales={0: 1.5}).pages)} pages")
     docx_bytes(memo)
     clock, word = best(lambda: docx_bytes(memo))
     print(f"{'Word file':28} {clock:6.3f} s, processor {word:6.3f} s")
     steps: tuple[tuple[str, Callable[[], object]], ...] = (
         ("composed", change.composed),
-        ("preview, end to end", lambda: memo_pages(change.composed().memo, numbers=(0,))),
+        ("preview, end to end", lambda: memo_pages(change.composed().memo, scales={0: 1.5})),
     )
     for title, work in steps:
         clock, processor = best(work)

@@ -39,6 +39,11 @@ def test_years_of_one_place_stand_beside_each_other() -> None:
     assert shown(View.YEARS) == [("云岫区", [["86.42亿元"], ["91.02亿元"]])]
 
 
+def test_several_years_together_do_not_push_the_years_out_of_sight() -> None:
+    reports = item(yi("86.42", "2023")), item(yi("400", "2021/2025"), yi("91.02", "2024")), item(yi("99", "2026"))
+    assert view_table(compared(*reports), View.YEARS).columns == ("2023年", "2024年", "2021—2025年", "2026年")
+
+
 def test_places_of_one_period_stand_beside_each_other() -> None:
     table = view_table(compared(*REPORTS), View.PLACES)
     assert table.columns == ("云岫区", "临澜市")

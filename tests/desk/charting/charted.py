@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fiscal_desk.comparison.charts.model import ChartKind
+from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.chart_panel import ChartPanel
 from fiscal_desk.desk.desk import Desk
 
@@ -25,9 +26,10 @@ HALF = """临澜市财政局2023年工作总结
 
 
 def select(desk: Desk, *titles: str, column: int = 2) -> None:
-    """Select rows of the comparison by how their titles begin, the first one with its cell in a column."""
+    """Select rows of the reports' table by how their titles begin, the first one with its cell in a column."""
     window = desk.window
     window.bottom_tabs.setCurrentWidget(window.comparison)
+    window.comparison.set_view(View.REPORTS)
     table, model = window.comparison.table, window.comparison.model
     for number, title in enumerate(titles):
         row = next(n for n in range(model.rowCount()) if str(model.index(n, 1).data() or "").startswith(title))

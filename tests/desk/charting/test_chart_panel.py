@@ -22,8 +22,8 @@ from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.charting.memo_charts import CHOICE
 from fiscal_desk.desk.desk import Desk
 from fiscal_desk.figures.changes import FigureChanges
-from tests.desk.charting.charted import HALF, SUMMARY, Key, click_mark, open_chart, texts
-from tests.desk.whole_desk import figure, press, said, whole_desk
+from tests.desk.charting.charted import HALF, SUMMARY, Key, click_mark, open_chart, select, texts
+from tests.desk.whole_desk import figure, press, said, settle, whole_desk, write_reports
 
 
 @pytest.fixture
@@ -133,6 +133,43 @@ def test_a_chart_is_there_before_anything_is_selected(desk: Desk) -> None:
     desk.window.comparison.table.clearSelection()
     desk.window.bottom_tabs.setCurrentWidget(desk.window.charts)
     assert texts(desk.window.charts) == ["86.4", "412.6"]
+
+
+def test_two_years_open_as_a_line_and_a_third_report_draws_it_longer(tmp_path: Path, qtbot: QtBot) -> None:
+    reports = [
+        f"临江市{year}年政府工作报告\n\n{year - 1}年，办好民生实事{year % 100}件，一般公共预算收入{amount}亿元。\n"
+        for year, amount in ((2023, "80.6"), (2024, "86.4"), (2025, "91.2"))
+    ]
+    first, second, third = write_reports(tmp_path, *reports)
+    with whole_desk(tmp_path, qtbot, [first]) as desk:
+        window = desk.window
+        bar = window.bottom_tabs.tabBar()
+        place = bar.tabRect(window.bottom_tabs.indexOf(window.charts)).center()
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=place)
+        assert len(texts(window.charts)) == 1
+        desk.files.reports.open_now([second])
+        qtbot.waitUntil(lambda: texts(window.charts) == ["80.6", "86.4"])
+        assert window.charts.kinds.currentData() == ChartKind.YEARS.value
+        desk.files.reports.open_now([third])
+        qtbot.waitUntil(lambda: texts(window.charts) == ["80.6", "86.4", "91.2"])
+
+
+def test_a_chosen_kind_stays_when_another_report_comes(tmp_path: Path, desk: Desk, qtbot: QtBot) -> None:
+    panel = open_chart(desk, "一般公共预算收入（2023年）", kind=ChartKind.SHARES)
+    drawn = texts(panel)
+    desk.files.reports.open_now(write_reports(tmp_path, HALF.replace("临澜市", "青石县").replace("412.6", "90.1")))
+    settle(desk, qtbot)
+    assert texts(panel) == drawn
+
+
+def test_a_selected_row_of_the_reports_is_drawn_as_bars_after_a_first_line(tmp_path: Path, qtbot: QtBot) -> None:
+    texts_of_years = SUMMARY, SUMMARY.replace("2023", "2024").replace("2022", "2023")
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, *texts_of_years)) as desk:
+        desk.window.bottom_tabs.setCurrentWidget(desk.window.charts)
+        assert desk.window.charts.request.kind is ChartKind.YEARS
+        select(desk, "一般公共预算收入（2023年）")
+        desk.window.bottom_tabs.setCurrentWidget(desk.window.charts)
+        assert desk.window.charts.request.kind is ChartKind.REPORTS
 
 
 def dark_pixels(image: QImage) -> int:

@@ -82,6 +82,13 @@ def test_rows_stand_under_their_family(panel: ComparisonPanel) -> None:
     assert panel.table.columnSpan(0, 0) == panel.model.columnCount()
 
 
+def test_what_can_be_compared_stands_before_what_one_report_alone_says(panel: ComparisonPanel) -> None:
+    verdicts = [cells[0] for cells in texts(panel) if cells[1]]
+    assert verdicts == sorted(verdicts, key=lambda verdict: verdict == "· 单方")
+    assert "· 单方" in verdicts
+    assert verdicts[0] != "· 单方"
+
+
 def test_every_cell_is_text(panel: ComparisonPanel, qtbot: QtBot) -> None:
     QAbstractItemModelTester(panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for row in range(panel.model.rowCount()):
@@ -98,7 +105,7 @@ def test_the_filter_leaves_only_what_disagrees(panel: ComparisonPanel) -> None:
 def test_one_family_is_shown_alone(panel: ComparisonPanel) -> None:
     panel.families.setCurrentIndex(panel.families.findData(Family.EXPENDITURE.value))
     panel.families.activated.emit(panel.families.currentIndex())
-    assert [cells[0] for cells in texts(panel) if not cells[1]] == ["支出与民生（3）"]
+    assert [cells[0] for cells in texts(panel) if not cells[1]] == ["支出与民生（1）", "支出与民生 · 单方（2）"]
 
 
 def test_typing_words_or_numbers_finds_rows(panel: ComparisonPanel) -> None:

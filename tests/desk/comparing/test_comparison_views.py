@@ -1,4 +1,4 @@
-"""The four views of the comparison in the real window: chosen by keys, remembered, one click from the text."""
+"""The four views of the comparison in the real window: fitting, chosen by keys, kept, one click from the text."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.case.case import Case
+from fiscal_desk.case.changes.commands import RejectFigures
 from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.desk import Desk
-from tests.desk.whole_desk import HALF_YEAR, settle, whole_desk, write_reports
+from tests.desk.whole_desk import HALF_YEAR, another_window, figure, open_case, settle, whole_desk, write_reports
 
 LAST_YEAR = """云岫区2023年政府工作报告
 
@@ -92,15 +94,65 @@ def test_an_empty_view_says_what_to_open(tmp_path: Path, qtbot: QtBot) -> None:
         assert "打开其他地区" in views.empty.text()
 
 
+def seen(desk: Desk) -> list[str]:
+    """Return the labels that the table shows on screen, whichever of the two tables it is."""
+    panel = desk.window.comparison
+    table = panel.table if panel.stack.currentWidget() is panel.table else panel.views.table
+    assert table.isVisible()
+    return [str(table.model().index(row, 0).data()) for row in range(table.model().rowCount())]
+
+
+def test_two_years_of_a_place_open_as_its_years(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LAST_YEAR, THIS_YEAR)) as desk:
+        assert desk.window.comparison.view is View.YEARS
+        assert seen(desk) == ["一般公共预算收入", "教育支出"]
+
+
+def test_a_place_more_turns_the_table_to_places_until_the_user_chooses(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second, neighbour = write_reports(tmp_path, LAST_YEAR, THIS_YEAR, NEIGHBOUR)
+    with whole_desk(tmp_path, qtbot, [second]) as desk:
+        panel = desk.window.comparison
+        assert panel.view is View.REPORTS
+        desk.files.reports.open_now([neighbour])
+        qtbot.waitUntil(lambda: panel.view is View.PLACES)
+        assert seen(desk) == ["一般公共预算收入", "一般公共预算收入增速"]
+        choose(desk, View.REPORTS)
+        desk.files.reports.open_now([first])
+        settle(desk, qtbot)
+        assert len(desk.session.case.reports) == 3
+        assert panel.view is View.REPORTS
+
+
+def test_a_correction_does_not_turn_the_table_under_the_users_hands(tmp_path: Path, qtbot: QtBot) -> None:
+    with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LAST_YEAR, THIS_YEAR)) as desk:
+        desk.session.do(RejectFigures(tuple(figure(desk, words).key for words in ("80.6亿元", "20.4亿元"))))
+        settle(desk, qtbot)
+        assert desk.window.comparison.view is View.YEARS
+
+
+def test_a_view_that_was_chosen_stays_with_its_case_and_goes_into_no_other(tmp_path: Path, qtbot: QtBot) -> None:
+    paths = write_reports(tmp_path, LAST_YEAR, THIS_YEAR)
+    with whole_desk(tmp_path, qtbot, paths) as desk:
+        panel, mine = desk.window.comparison, desk.session.case.path
+        choose(desk, View.PLACES)
+        Case.create(tmp_path / "另一个.fdesk", who="核对员").close()
+        assert open_case(desk, qtbot, tmp_path / "另一个.fdesk")
+        desk.files.reports.open_now(paths)
+        settle(desk, qtbot)
+        assert panel.view is View.YEARS
+        assert open_case(desk, qtbot, mine)
+        settle(desk, qtbot)
+        assert panel.view is View.PLACES
+
+
 def test_the_view_is_the_same_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, THIS_YEAR)) as desk:
         choose(desk, View.PLANS)
-        desk.settings.sync()
-    (tmp_path / "再次").mkdir()
-    (tmp_path / "settings.ini").rename(tmp_path / "再次" / "settings.ini")
-    with whole_desk(tmp_path / "再次", qtbot) as desk:
-        settle(desk, qtbot)
-        assert desk.window.comparison.view is View.PLANS
+        desk.window.save_state()
+        window = another_window(desk)
+        qtbot.addWidget(window)
+        window.complete()
+        assert window.comparison.view is View.PLANS
 
 
 def test_nobody_is_told_that_nothing_can_be_compared_before_it_was_compared(tmp_path: Path, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -40,7 +41,8 @@ def test_what_was_handed_over_counts_unless_it_is_refused(row: FieldRow) -> None
 
 
 def test_a_refusal_keeps_what_was_typed_and_the_keyboard(row: FieldRow, qtbot: QtBot) -> None:
-    row.changed.connect(row.refuse)
+    refuse = partial(row.refuse, unwritten=False)
+    row.changed.connect(refuse)
     finished: list[bool] = []
     row.finished.connect(lambda: finished.append(True))
     editor = retype(row, "全市")
@@ -48,7 +50,7 @@ def test_a_refusal_keeps_what_was_typed_and_the_keyboard(row: FieldRow, qtbot: Q
     press(editor, Qt.Key.Key_Return)
     assert editor.text() == "全市"
     assert finished == []
-    row.changed.disconnect(row.refuse)
+    row.changed.disconnect(refuse)
     press(editor, Qt.Key.Key_End)
     type_in(editor, "本级")
     assert row.apply()

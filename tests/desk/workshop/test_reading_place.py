@@ -98,7 +98,7 @@ def test_no_page_is_drawn_once_the_memo_was_left(tmp_path: Path, qtbot: QtBot) -
         press(desk, Key.Key_Escape)
         settle(desk, qtbot)
         last = len(feed.pages.pages) - 1
-        feed.draw([last])  # as a page view says that is made small
+        feed.draw({last: 1.0})  # as a page view says that is made small
         assert not desk.jobs.running
         press(desk, Key.Key_P, CONTROL)
         qtbot.waitUntil(lambda: feed.pages is not None and bool(feed.pages.pages[0].png) and not desk.jobs.running)

@@ -197,7 +197,7 @@ def test_the_picture_of_a_page_is_the_page_of_the_pdf() -> None:
 
 
 def test_only_the_pages_that_are_looked_at_are_drawn() -> None:
-    shown = memo_pages(memo(), numbers=(1,)).pages
+    shown = memo_pages(memo(), scales={1: 1.5}).pages
     assert [bool(page.png) for page in shown] == [number == 1 for number in range(len(shown))]
     assert shown[0].places
 

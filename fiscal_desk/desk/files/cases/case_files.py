@@ -42,10 +42,10 @@ class CaseFiles(QObject):
         jobs: Jobs,
         recent: RecentFiles,
         dialogs: FileDialogs,
-        settle: Callable[[], object],
+        settle: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`settle` stores what was typed and not stored yet; it is called before the case is left."""
+        """`settle` stores what was typed and not stored yet, False where it cannot; called before the case is left."""
         super().__init__(parent)
         self._session = session
         self._messages = messages
@@ -135,16 +135,20 @@ class CaseFiles(QObject):
         self.settled.emit()
 
     def save_case(self) -> None:
-        """Give the case a file where it has none; a saved case is on disk with every change already."""
-        self._settle()
+        """Give the case a file where it has none; a saved case is on disk with every change that could be written."""
+        is_stored = self._settle()  # what could not be written is tried again
         if not self.saving.finish():
             return
         if not self._session.case.is_saved:
             self.save_case_as()
-            return
-        self._messages.show_info(
-            self.tr("案卷“{name}”的每次修改都已即时存盘。").format(name=self._session.case.path.name)
-        )
+        elif self._session.unwritten is not None:
+            if is_stored:  # else it was told which values are not
+                self._session.tell_unwritten(self.tr("刚才的操作没有存盘，能写入时请再做一次。"))
+        elif not is_stored:
+            self._messages.show_warning(self.tr("有一处填写的内容看不懂，还没有存下。"), cause=Cause.TYPED)
+        else:
+            name = self._session.case.path.name
+            self._messages.show_info(self.tr("案卷“{name}”的每次修改都已即时存盘。").format(name=name))
 
     def save_case_as(self) -> None:
         """Ask for a file, write the case there in the background, and go on in it."""
@@ -161,7 +165,10 @@ class CaseFiles(QObject):
             self._recent.note_case(target)
             self.case_named.emit()
             self._session.history_changed.emit()
-            self._messages.show_info(self.tr("案卷已保存为“{name}”。").format(name=target.name))
+            self._session.writes_again()
+            self._settle()  # what could not be written in the place before
+            if self._session.unwritten is None:
+                self._messages.show_info(self.tr("案卷已保存为“{name}”。").format(name=target.name))
 
         def failed(error: CaseError) -> None:
             offer = Offer(self.tr("另存到别处…"), self.save_case_as) if error.save_elsewhere else None

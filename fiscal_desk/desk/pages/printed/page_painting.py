@@ -23,13 +23,13 @@ def paint_paper(painter: QPainter, place: QRectF, picture: QImage | None, edge: 
     """Paint a page, white where its picture has not come yet."""
     painter.fillRect(place, Qt.GlobalColor.white)
     if picture is not None:
-        _paint_picture(painter, place, picture)
+        paint_picture(painter, place, picture)
     painter.setPen(QPen(edge, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
-def _paint_picture(painter: QPainter, place: QRectF, picture: QImage) -> None:
+def paint_picture(painter: QPainter, place: QRectF, picture: QImage) -> None:
     """Paint a page's picture dot by dot where it has as many as its place: between two dots its letters would blur."""
     to_dots = painter.deviceTransform()
     back, known = to_dots.inverted()
