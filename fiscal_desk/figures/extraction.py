@@ -13,7 +13,7 @@ from fiscal_desk.figures.doubt.confidence import with_confidence
 from fiscal_desk.figures.flowing import flow
 from fiscal_desk.figures.frames.course import Course
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.outset import of_report
+from fiscal_desk.figures.frames.outsets.outset import of_report
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.mentions.mention import Mention

@@ -62,7 +62,7 @@ def make_ready_to_show() -> None:
     open are worded; for a thread of its own.
     """
     import fiscal_desk.case.changes.applying  # noqa: F401
-    from fiscal_desk.figures.frames.outset import of_report
+    from fiscal_desk.figures.frames.outsets.outset import of_report
 
     for _ in scan("一百零三万元"):
         pass

@@ -6,10 +6,8 @@ from functools import cache
 
 from fiscal_desk.catalogue.identities import load_identities
 from fiscal_desk.comparison.checks.identities.balances import balance_checks
-from fiscal_desk.comparison.checks.identities.columns import column_checks, without
 from fiscal_desk.comparison.checks.identities.growth import growth_checks
 from fiscal_desk.comparison.checks.identities.lists import list_checks
-from fiscal_desk.comparison.checks.identities.own_tables import own_table_checks
 from fiscal_desk.comparison.checks.identities.progress import progress_checks
 from fiscal_desk.comparison.checks.identities.ratios import growths_of_sums, ratio_checks
 from fiscal_desk.comparison.checks.identities.relations import stated_relations
@@ -18,6 +16,8 @@ from fiscal_desk.comparison.checks.identities.repeats import repeat_checks, unit
 from fiscal_desk.comparison.checks.identities.shares import share_checks
 from fiscal_desk.comparison.checks.identities.steps import step_checks
 from fiscal_desk.comparison.checks.identities.sums import identity_sums
+from fiscal_desk.comparison.checks.identities.tables.columns import column_checks, without
+from fiscal_desk.comparison.checks.identities.tables.own_tables import own_table_checks
 from fiscal_desk.comparison.checks.index import FactIndex
 from fiscal_desk.comparison.checks.own import OwnCheck, own_checks
 from fiscal_desk.comparison.facts.facts import Fact

@@ -9,17 +9,17 @@ import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.identities import own_shares
+from fiscal_desk.comparison.facts.accounts.ledgers import ledger_side_of
+from fiscal_desk.comparison.facts.accounts.table_heads import NO_HEADS, table_heads
 from fiscal_desk.comparison.facts.arranging import Arrangement
 from fiscal_desk.comparison.facts.dimensions import count_dimension, dimension_of
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.label_keys import is_vague, level_in, short_label
-from fiscal_desk.comparison.facts.ledgers import ledger_side_of
 from fiscal_desk.comparison.facts.noughts import fine_noughts
 from fiscal_desk.comparison.facts.places import own_area, place_groups, scope_key
 from fiscal_desk.comparison.facts.printed import ABOUT, ABOUT_RATE, Ends, ends_of, half_digit, interval_of, nearly
 from fiscal_desk.comparison.facts.qualifiers import qualifiers
 from fiscal_desk.comparison.facts.ranks import RankedNames
-from fiscal_desk.comparison.facts.table_heads import NO_HEADS, table_heads
 from fiscal_desk.comparison.model import Compared, Member
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure

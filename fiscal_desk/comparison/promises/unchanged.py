@@ -9,8 +9,8 @@ from fractions import Fraction
 import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.comparison.facts.accounts.ledgers import own_ledger_side
 from fiscal_desk.comparison.facts.facts import Fact
-from fiscal_desk.comparison.facts.ledgers import own_ledger_side
 from fiscal_desk.comparison.facts.printed import ABOUT_RATE, interval_of
 from fiscal_desk.comparison.model import Compared
 from fiscal_desk.figures.model import Figure, Measure, Stance

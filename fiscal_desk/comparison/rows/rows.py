@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.model import Family
+from fiscal_desk.comparison.facts.accounts.ledgers import LedgerSide, own_ledger_side
 from fiscal_desk.comparison.facts.facts import Fact, Key
-from fiscal_desk.comparison.facts.ledgers import LedgerSide, own_ledger_side
 from fiscal_desk.comparison.model import Pair, Row, Verdict
 from fiscal_desk.comparison.rows.splitting import Said
 from fiscal_desk.comparison.words.families import guessed_family

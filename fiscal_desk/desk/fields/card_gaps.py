@@ -14,7 +14,7 @@ import msgspec
 
 from fiscal_desk.case.changes.commands import SetChoice
 from fiscal_desk.case.model import CaseReport
-from fiscal_desk.figures.frames.outset import of_report
+from fiscal_desk.figures.frames.outsets.outset import of_report
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.report.card.card_places import find_level
 from fiscal_desk.report.model import Report, ReportCard

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from fiscal_desk.figures.doubt import naming
 from fiscal_desk.figures.doubt.company import Company
-from fiscal_desk.figures.frames.outset import heading_words
+from fiscal_desk.figures.frames.outsets.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_whole, ledger_words
 from fiscal_desk.figures.mentions.evidence import PARAGRAPH, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.outset import heading_words
+from fiscal_desk.figures.frames.outsets.outset import heading_words
 from fiscal_desk.figures.frames.times import is_deictic, is_span, names_year, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import TITLE, Opener
 from fiscal_desk.figures.mentions.saying import Saying

@@ -6,7 +6,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.outset import heading_words
+from fiscal_desk.figures.frames.outsets.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_outer, scope_in_heading
 from fiscal_desk.figures.frames.times import is_span, resolve, times_in
 from fiscal_desk.figures.mentions.evidence import Opener

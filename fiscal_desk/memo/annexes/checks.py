@@ -11,9 +11,9 @@ from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, 
 from fiscal_desk.memo.quotations.sums import summed
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.formulas import difference, in_print, is_repeated, sum_in_print
+from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import check_name, check_title
-from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.report.citing import cited
 from fiscal_desk.vocabulary.words import word_of

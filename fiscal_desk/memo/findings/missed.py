@@ -14,8 +14,8 @@ from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.bases import with_basis
 from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.memo.words.stated import is_or, stated
 from fiscal_desk.memo.words.told import id_of, told
 from fiscal_desk.memo.words.wording import measured, said_once

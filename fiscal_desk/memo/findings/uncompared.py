@@ -8,8 +8,8 @@ from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.memo.findings.beside import Cell, Line, far_lines, line_members, place_lines, year_lines
 from fiscal_desk.memo.material import Material
+from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.memo.words.wording import plan_word
 from fiscal_desk.vocabulary.periods import period_word
 

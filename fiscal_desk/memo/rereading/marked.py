@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from fiscal_desk.memo.words.joining import unjoined
-from fiscal_desk.memo.words.sentence_marks import parted
+from fiscal_desk.memo.words.marks.sentence_marks import parted
 from fiscal_desk.report.readers.word.names import Element, is_on, value_of, w
 from fiscal_desk.report.readers.word.package import Package
 from fiscal_desk.report.readers.word.styles import Styles

@@ -10,7 +10,7 @@ from fiscal_desk.memo.model import Asked, Block, Memo, Paragraph, Run, Table, ru
 from fiscal_desk.memo.rereading.marked import MarkedSentence, read_marked
 from fiscal_desk.memo.typesetting.marks import sentences, text_of
 from fiscal_desk.memo.words.dates import print_date
-from fiscal_desk.memo.words.sentence_marks import known_as, plain_words, said_as
+from fiscal_desk.memo.words.marks.sentence_marks import known_as, plain_words, said_as
 
 
 class DifferenceKind(StrEnum):

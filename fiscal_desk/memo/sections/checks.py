@@ -7,9 +7,9 @@ from fiscal_desk.memo.model import Block, Heading, Paragraph
 from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.filling import computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import working
+from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import check_name
-from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.memo.words.told import told
 
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from fiscal_desk.memo.model import Attachment, Memo, Paragraph, Run, Table
 from fiscal_desk.memo.typesetting.ooxml.xml import element
-from fiscal_desk.memo.words.sentence_marks import sentence_mark
+from fiscal_desk.memo.words.marks.sentence_marks import sentence_mark
 
 #: What the rows of an attachment are referred to as; the number stands in their first cell.
 _NUMBERED = {"annex:quotations": "quotation", "annex:checks": "check"}

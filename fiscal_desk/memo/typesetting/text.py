@@ -11,7 +11,7 @@ from fiscal_desk.memo.typesetting import styles
 from fiscal_desk.memo.typesetting.marks import Marks, link, pieces, sentences, text_of
 from fiscal_desk.memo.typesetting.ooxml import measures
 from fiscal_desk.memo.typesetting.ooxml.xml import element, value
-from fiscal_desk.memo.words.sentence_marks import sentence_mark
+from fiscal_desk.memo.words.marks.sentence_marks import sentence_mark
 from fiscal_desk.report.unseen import without_unseen
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fiscal_desk.comparison.model import Check
 from fiscal_desk.memo.quotations.sums import long_sum
 from fiscal_desk.memo.words.filling import phrases, said
-from fiscal_desk.memo.words.signs import in_full_width
+from fiscal_desk.memo.words.marks.signs import in_full_width
 
 #: The identity that says that a report states one fact twice: neither value is computed.
 REPEATED = "D2"

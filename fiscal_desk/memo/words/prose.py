@@ -12,8 +12,8 @@ from fiscal_desk.memo.model import Paragraph, Run
 from fiscal_desk.memo.quotations.sums import plain_sum
 from fiscal_desk.memo.words.filling import computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import topic
+from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import holders, short_name
-from fiscal_desk.memo.words.signs import in_full_width
 from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import told
 from fiscal_desk.memo.words.wording import (

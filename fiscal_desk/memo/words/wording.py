@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
-from fiscal_desk.memo.words.signs import in_full_width
+from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.report.model import Report
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of

@@ -8,7 +8,7 @@ from lxml import etree
 
 from fiscal_desk.memo.model import Attachment, Column, Memo, Paragraph, Run, Sentence, Table, TableRow, plain
 from fiscal_desk.memo.words.joining import JOINER, unjoined
-from fiscal_desk.memo.words.sentence_marks import known_as, parted, said_as, sentence_mark
+from fiscal_desk.memo.words.marks.sentence_marks import known_as, parted, said_as, sentence_mark
 from tests.memo.typesetting.opened import Opened, get, words
 
 SEE = Run("（原文见附件1第1、3条）", sentence="faults.conflict:aa", refers=("quotation:1", "quotation:3"))

@@ -5,9 +5,8 @@ from collections import Counter
 from functools import cache
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE, Frame
-from fiscal_desk.figures.frames.own_bodies import own_bodies
-from fiscal_desk.figures.frames.scopes import is_whole, named_places, own_places, scope_in_heading
-from fiscal_desk.figures.frames.untitled import (
+from fiscal_desk.figures.frames.outsets.own_bodies import own_bodies
+from fiscal_desk.figures.frames.outsets.untitled import (
     addressed,
     adjusted_of,
     announced,
@@ -19,6 +18,7 @@ from fiscal_desk.figures.frames.untitled import (
     rectifies,
     reviewed_year,
 )
+from fiscal_desk.figures.frames.scopes import is_whole, named_places, own_places, scope_in_heading
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import Stance

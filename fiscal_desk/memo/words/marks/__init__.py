@@ -1,0 +1,1 @@
+"""Signs before numbers, and marks between and behind sentences."""
