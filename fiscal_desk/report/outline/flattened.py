@@ -14,6 +14,16 @@ _FARTHEST_BLANK, _NUMERALS = 36, frozenset("一二三四五六七八九十(（")
 _BLANKS = frozenset(" \u3000")
 _RUN_IN = re.compile("[。！][ \u3000]*(?=[（(][一二三四五六七八九十]{1,2}[）)])")
 _YEAR = "(?:19|20)[0-9]{2}年"
+#: No blank stands behind a Chinese sentence but where a paragraph ended; so many of them tell that a line holds a text.
+_ENDED = re.compile("[。！？：][ \u3000]+(?=[^ \u3000])")
+_SHORTEST_TEXT, _FEWEST_ENDED = 300, 4
+#: Where a blank stands behind nearly every sentence, that is how somebody typed.
+_MOST_ENDED = 0.8
+#: A head within such a line: a number, a name without a mark, and the blank that was its line's end.
+_OWN_LINE = re.compile(
+    "(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])"
+    f" ?[^ \u3000，,。；;：:]{{2,{_LONGEST_TITLE}}}[。：:]?[ \u3000]+"
+)
 
 
 def parts(line: str) -> list[int]:
@@ -26,10 +36,27 @@ def parts(line: str) -> list[int]:
             starts.update((front.start("day"), front.end("day")))
         for found in _sections().finditer(line):
             starts.update((found.start("head"), found.end("head")))
+        starts.update(_ran_together(line))
     if len(starts) == 1:
         return [0]
     starts.update(found.end() for found in _RUN_IN.finditer(line))
     return sorted(start for start in starts if start < len(line))
+
+
+def _ran_together(line: str) -> set[int]:
+    """Return where paragraphs begin in a line that holds a text, each behind a blank (…平衡。 （四）社会保险…).
+
+    A head that stood on a line of its own has a blank behind it, too.
+    """
+    if len(line) < _SHORTEST_TEXT:
+        return set()
+    starts = [0, *(found.end() for found in _ENDED.finditer(line))]
+    if len(starts) <= _FEWEST_ENDED or len(starts) > _MOST_ENDED * (line.count("。") + line.count("！")):
+        return set()
+    for start in starts:  # grows while heads of heads are found
+        if (head := _OWN_LINE.match(line, start)) is not None:
+            starts.append(head.end())
+    return set(starts)
 
 
 def _head(line: str) -> re.Match[str] | None:

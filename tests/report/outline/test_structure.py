@@ -105,3 +105,33 @@ def test_a_heading_without_a_number_stands_above_the_series_that_begins_below_it
     text = "2025年工作情况\n一、收入\n收入增长。\n二、支出\n支出增长。\n2026年工作打算\n一、稳收入\n收入增长5%。\n"
     blocks = {text[b.span.start : b.span.end]: b for b in report_from_text(text).blocks}
     assert blocks["收入增长5%。"].headings == ("2026年工作打算", "一、稳收入")
+
+
+_RAN_TOGETHER = (
+    "云州省财政厅 各位代表： 受省人民政府委托，现将2022年预算执行情况和2023年预算草案提请审查。请提出意见。 "
+    "一、2022年全省和省本级预算执行情况 （三）国有资本经营预算 "
+    "全省国有资本经营预算收入159.09亿元，为预算的91.5%。支出97.26亿元。收支平衡。 "
+    "省本级国有资本经营预算收入114.4亿元，为预算的104.6%。支出60.2亿元。收支平衡。 "
+    "（四）社会保险基金预算 全省社会保险基金预算收入1713.07亿元，为预算的104.2%。当年收支结余236.37亿元。 "
+    "二、2023年预算草案 （一）一般公共预算 全省一般公共预算收入预期1980亿元，增长5%。支出安排6100亿元。收支平衡。"
+)
+
+
+def test_a_text_that_was_run_into_one_line_keeps_its_paragraphs_and_heads() -> None:
+    report = report_from_text("云州省2022年预算执行情况和2023年预算草案的报告\n" + _RAN_TOGETHER)
+    told = [(block.kind, report.text[block.span.start : block.span.end].strip()) for block in report.blocks]
+    heads = [text for kind, text in told if kind is BlockKind.HEADING]
+    assert heads == [
+        "一、2022年全省和省本级预算执行情况",
+        "（三）国有资本经营预算",
+        "（四）社会保险基金预算",
+        "二、2023年预算草案",
+        "（一）一般公共预算",
+    ]
+    assert any(text.startswith("省本级国有资本经营预算收入114.4亿元") for _, text in told)
+
+
+def test_a_blank_behind_every_sentence_is_how_somebody_typed() -> None:
+    text = "全市财政收入增长3.2%，完成全年预算的100.6%，运行平稳，质量提高。 " * 12
+    report = report_from_text("云州市2022年财政工作总结\n" + text)
+    assert len(report.blocks) == 2
