@@ -102,6 +102,8 @@ class NamingWords(Entry, frozen=True):
     predicate: Rule
     told_whole: Rule
     clause_like: Rule
+    fault: Rule
+    found_fault: Rule
 
 
 class SubjectWords(Entry, frozen=True):

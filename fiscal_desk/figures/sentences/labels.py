@@ -256,6 +256,9 @@ def _own_words(rest: str, mention: Mention, last: Mention, words: LabelWords) ->
         return rest
     if rest == last.label and last.label_source == "after" and noun_after(mention, verb_before=False, runs_on=False):
         return ""  # 12个部门18个项目3.4亿元预算未细化: each counts what stands behind it
+    fault = wordlist(NamingWords).fault.regex.search(rest, 1)  # 6个部门违规发放津补贴42万元
+    if fault is not None and last.post.startswith(rest[: fault.start()]):
+        return rest[fault.start() :]
     if mention.candidate.dimension == "money":  # 25个县级重点项目累计完成投资12亿元
         came = wordlist(SubjectWords).came_of.regex.fullmatch(mention.pre)
         if came is not None and last.label.endswith(came["whose"]):

@@ -69,6 +69,8 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     if words.sign_of_qualifying in post and (qualified := wordlist(NamingWords).qualifying.regex.match(post)):
         post = post[qualified.end() :]  # 10条具有国际范、山水味的精品线路
     plain = _plain(post, words)
+    if fault := wordlist(NamingWords).found_fault.regex.match(plain):
+        return fault["who"]  # 有3个县挤占挪用专项资金
     if governed and verb_before and (listed := _of_many(plain, words)):
         return listed
     noun, mark, rest = _until_mark(plain, words)

@@ -9,6 +9,7 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, RATE
 from fiscal_desk.figures.sentences.label_words import label_words
+from fiscal_desk.figures.sentences.nearby.doers import done_by
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import may_end, may_hold
@@ -198,7 +199,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
         and subject.sentence == mention.sentence
         and (subject.measure is CHANGE if speed else subject.candidate.dimension not in _PERCENT)
     ):
-        root = subject.root or _prefix(subject.label, bare, listed=mention.listed)
+        root = subject.root or _prefix(done_by(subject), bare, listed=mention.listed)
         if len(root) > LONGEST_PREFIX:
             root = label_words().verbs.sub("", root, count=1) if label_words().verbs.match(root) else root
         if (

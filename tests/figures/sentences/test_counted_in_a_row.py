@@ -68,3 +68,25 @@ def test_places_that_are_dealt_a_limit_have_their_part_of_it() -> None:
     text = "省财政厅下达我市新增债务限额15.8亿元。分配市本级6.2亿元、青石县5.1亿元、云水区4.5亿元。"
     found = brief(text, "indicator", "scope", title="临江市2025年预算调整方案\n")
     assert found[1:] == [("新增债务限额", "市本级"), ("新增债务限额", "青石县"), ("新增债务限额", "云水区")]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "money"),
+    [
+        ("有3个县挤占挪用上级专项资金，涉及金额28.59亿元。", "挤占挪用上级专项资金县", "挤占挪用上级专项资金涉及金额"),
+        ("6个部门违规发放津补贴42万元。", "违规发放津补贴部门", "违规发放津补贴"),
+        ("3家单位虚列支出15万元。", "虚列支出单位", "虚列支出"),
+        ("2个县共滞留补助资金9.48亿元。", "县", "共滞留补助资金"),
+        ("3个县应收未收非税收入4.7亿元。", "县", "应收未收非税收入"),
+    ],
+)
+def test_who_did_wrong_is_no_part_of_the_name_of_the_money(text: str, counted: str, money: str) -> None:
+    assert brief(text, "indicator", title=_AUDIT) == [(counted,), (money,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("实施3个市级项目。", "市级项目"), ("建成4个县城建设项目。", "县城建设项目"), ("15家企业投资10亿元。", "企业")],
+)
+def test_words_that_only_begin_like_a_place_stay_whole(text: str, name: str) -> None:
+    assert str(brief(text, "indicator", title=_AUDIT)[0][0]).endswith(name)
