@@ -249,6 +249,7 @@ class OwnBody(Rule, frozen=True, omit_defaults=True, dict=True):
 class FrameWords(Entry, frozen=True):
     """frames.toml"""
 
+    lately: Words
     compares_before: Words
     measured_by: Rule
     as_base: Rule

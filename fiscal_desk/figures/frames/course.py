@@ -123,7 +123,8 @@ class Course:
             self._sibling.period = replace(opened.period, opener=Opener.SIBLING)
         if opened.scope is not None:
             self._sibling.scope = replace(opened.scope, opener=Opener.SIBLING)
-            self._sibling.of_heading = bool(own) and opened.scope.place < body
+            # （三）落实政策。市级安排资金甲亿元: a level is over with that item, the whole place is not
+            self._sibling.of_heading = bool(own) and (opened.scope.place < body or not is_whole(opened.scope.value))
 
     def _is_aside(self, said: Saying[str | None]) -> bool:
         """Whether a paragraph only looks at the last month of a report on several (4月份，当月收入…).

@@ -14,6 +14,7 @@ from fiscal_desk.figures.frames.times import (
     compares,
     is_attributed,
     is_deictic,
+    is_lately,
     is_one_month,
     is_span,
     names_year,
@@ -35,10 +36,8 @@ from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import may_end
 
-#: How much of a clause its time and scope may stand behind.
-_HEAD = 40
-#: A sentence that has said no more than this before a word is still at its head.
-_HEAD_OF_SENTENCE = 26
+#: How much of a clause its time and scope may stand behind, and how much of a sentence is still its head.
+_HEAD, _HEAD_OF_SENTENCE = 40, 26
 #: A part of a year holds for a paragraph only where nothing but an address or a 初步核算 stands before it.
 _HEAD_OF_PART = 12
 #: 2020年到2025年 leads to two values of its own sentence.
@@ -52,7 +51,7 @@ _LEADS = frozenset(":：")
 #: Marks that end what a 其中 within a sentence broke down.
 _SEPARATE = frozenset(";；")
 #: What parts a year from what is told after it, and how many characters behind a year tell something.
-_PARTING, _SOMETHING = frozenset("。；;"), 2
+_PARTING, _SOMETHING, _MARK = frozenset("。；;"), 2, 1
 #: What says something in a paragraph, the nearest first.
 _NEAREST = (BRACKET, SENTENCE, PARAGRAPH)
 #: Every time and every level has one of these; most clauses have none.
@@ -87,7 +86,7 @@ class Thread:
         self.target_end = start  # up to here the paragraph names targets
         self.segment_start = start
         self.segment = 0  # how many parts between stops and semicolons have begun
-        self._start = start
+        self._start = self._body = start
         self.sentence_start = start
         self._sentence = -1
         self._head = start
@@ -106,8 +105,7 @@ class Thread:
         self.in_parts = False  # the sentence at hand breaks the one before down (其中, 分县区看)
         self.within_parts = False  # a 其中 of it still holds: no semicolon has come since
         self._span: Saying[str | None] | None = None  # the years that the paragraph is about
-        self._named = False  # a year among them was named, and no number told of it yet
-        self.passed = False  # something else was told of it
+        self._named = self.passed = False  # a year of them was named, with no number yet; something else was told of it
 
     def begin(self, text: str, start: int, end: int) -> None:
         """Look at the whole of what is going to be read, text[start:end], for what none of its clauses may have."""
@@ -120,6 +118,8 @@ class Thread:
         start, end, parent = clause.start, clause.end, clause.parent
         if clause.sentence != self._sentence:
             self._sentence, self.sentence_start, self._head = clause.sentence, start, start
+            if clause.sentence == 1 and start - self._start <= len(self.frame.topic) + _MARK:
+                self._body = start  # behind the paragraph's own heading: （一）一般公共预算收入。全市…
             self._period = self._scope = None
             self._numbers = self.in_parts = self.within_parts = False
             self.segment_start = start
@@ -289,8 +289,9 @@ class Thread:
         late = clause.start - self._head > _HEAD_OF_PART
         if opener is PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
             opener = SENTENCE  # 稳定预期，四季度销售面积增长: the next sentence speaks of the year again
-        if opener is PARAGRAPH and self.sentence_start != self._start and self._is_month_of_year(match):
-            opener = SENTENCE  # 去年7月底市里下达任务: a report on a year goes on about the year
+        month = self.sentence_start != self._start and self._is_month_of_year(match)
+        if opener is PARAGRAPH and (month or is_lately(match)):
+            opener = SENTENCE  # 去年7月底市里下达任务, 近三年淘汰产能: a report on a year goes on about the year
         # 去年 in a text of which nobody knows when it was given may be the year that it reviews
         unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
         # 一季度 in a text of which only a guess says the year
@@ -351,7 +352,7 @@ class Thread:
         if level and opener is SENTENCE:
             self._level = saying
         self._scopes[opener] = (self._sentence, saying)
-        if opener is PARAGRAPH and (self.sentence_start == self._start or self._widens(saying)):
+        if opener is PARAGRAPH and (self.sentence_start in (self._start, self._body) or self._widens(saying)):
             self.opened.scope = saying
 
     def _widens(self, saying: Saying[str | None]) -> bool:

@@ -85,6 +85,11 @@ def compares(text: str, start: int, end: int) -> bool:
     return words.measured_by.regex.search(text, max(0, start - 4), end) is not None
 
 
+def is_lately(match: re.Match[str]) -> bool:
+    """Whether a time is the last years up to the one at hand (近三年), which only its own sentence is about."""
+    return match["past2"] is not None and match.group().startswith(wordlist(FrameWords).lately)
+
+
 def is_attributed(text: str, end: int) -> bool:
     """Whether a time that ends at `end` only tells one thing from others of its kind (2022年下达的专项资金)."""
     return wordlist(FrameWords).attributed.regex.match(text, end) is not None
