@@ -306,6 +306,7 @@ class FrameWords(Entry, frozen=True):
     flow_rates: Rule
     stands_for_years: Rule
     over_a_year: Rule
+    budget_of_year: Rule
     own_body: OwnBody
     puts_right: Rule
     found_out: Rule

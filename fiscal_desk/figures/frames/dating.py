@@ -12,6 +12,7 @@ from fiscal_desk.figures.frames.times import (
     resolve,
     says_year,
     span_grammar,
+    year_of_budget,
 )
 from fiscal_desk.figures.frames.years.between import Between
 from fiscal_desk.figures.frames.years.held_year import end_of_plan, held_year
@@ -73,10 +74,10 @@ class Dating:
             or (moves and moves_budget(mention, before))
             or (measure is LEVEL and _is_laid_out(mention, pre))
         ):
-            return self._of_budget(mention)
+            return self._of_budget(mention, pre)
         budget = subject_of(mention, before) if moves else None
         if budget is not None and budget.of_year:
-            return self._of_budget(mention)
+            return self._of_budget(mention, pre)
         if ("、" in pre or "分别" in pre or self._listed) and self._take_listed(mention, pre, clause):
             return None
         last = before[-1] if before else None
@@ -282,9 +283,9 @@ class Dating:
         mention.period = periods.year_before(now) if now else None
         self._tell(mention, "用来比较的上年同期", evidence, said=saying.words)
 
-    def _of_budget(self, mention: Mention) -> None:
+    def _of_budget(self, mention: Mention, pre: str) -> None:
         saying, evidence = self._thread.period()
-        year = periods.year_of(saying.value) or self._frame.year
+        year = year_of_budget(pre) or periods.year_of(saying.value) or self._frame.year
         mention.period = str(year) if year else self._frame.period.value
         mention.of_year = True
         self._tell(mention, "全年预算", evidence, said=saying.words)

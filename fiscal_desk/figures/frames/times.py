@@ -85,6 +85,12 @@ def compares(text: str, start: int, end: int) -> bool:
     return words.measured_by.regex.search(text, max(0, start - 4), end) is not None
 
 
+def year_of_budget(pre: str) -> int | None:
+    """Return the year whose budget a number is that another is held against (比2022年年初预算甲亿元增加乙亿元)."""
+    found = wordlist(FrameWords).budget_of_year.regex.search(pre) if "年" in pre else None
+    return int(found["year"]) if found is not None else None
+
+
 def is_lately(match: re.Match[str]) -> bool:
     """Whether a time is the last years up to the one at hand (近三年), which only its own sentence is about."""
     return match["past2"] is not None and match.group().startswith(wordlist(FrameWords).lately)

@@ -16,13 +16,20 @@ _RUN_IN = re.compile("[。！][ \u3000]*(?=[（(][一二三四五六七八九十
 _YEAR = "(?:19|20)[0-9]{2}年"
 #: No blank stands behind a Chinese sentence but where a paragraph ended; so many of them tell that a line holds a text.
 _ENDED = re.compile("[。！？：][ \u3000]+(?=[^ \u3000])")
-_SHORTEST_TEXT, _FEWEST_ENDED = 300, 4
+_SHORTEST_TEXT, _FEWEST_ENDED = 300, 2
 #: Where a blank stands behind nearly every sentence, that is how somebody typed.
 _MOST_ENDED = 0.8
 #: A head within such a line: a number, a name without a mark, and the blank that was its line's end.
 _OWN_LINE = re.compile(
     "(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])"
     f" ?[^ \u3000，,。；;：:]{{2,{_LONGEST_TITLE}}}[。：:]?[ \u3000]+"
+)
+
+
+#: The same behind the blank of the line before it, whatever that line was (省财政厅 一、…情况 （一）…).
+_HEAD_AMID = re.compile(
+    "(?<=[ \u3000])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])"
+    f" ?[^ \u3000，,。；;：:]{{2,{_LONGEST_TITLE}}}(?=[ \u3000]+[^ \u3000])"
 )
 
 
@@ -50,9 +57,12 @@ def _ran_together(line: str) -> set[int]:
     """
     if len(line) < _SHORTEST_TEXT:
         return set()
-    starts = [0, *(found.end() for found in _ENDED.finditer(line))]
-    if len(starts) <= _FEWEST_ENDED or len(starts) > _MOST_ENDED * (line.count("。") + line.count("！")):
+    ended = [found.end() for found in _ENDED.finditer(line)]
+    amid = [found.start() for found in _HEAD_AMID.finditer(line)] if ended else []
+    told = len(ended) >= _FEWEST_ENDED or amid
+    if not told or len(ended) >= _MOST_ENDED * (line.count("。") + line.count("！")):
         return set()
+    starts = [0, *ended, *amid]
     for start in starts:  # grows while heads of heads are found
         if (head := _OWN_LINE.match(line, start)) is not None:
             starts.append(head.end())

@@ -34,3 +34,25 @@ def test_spending_at_the_beginning_of_a_year_is_its_budget() -> None:
 @pytest.mark.parametrize("text", ["年初结转支出7亿元已经拨付。", "年初政府债务余额7亿元。"])
 def test_what_was_there_at_the_beginning_of_a_year_is_no_budget(text: str) -> None:
     assert brief(text, "stance", title="临江市财政局2024年工作总结\n") == [("actual",)]
+
+
+def test_the_total_of_a_budget_is_not_that_of_another_which_money_was_moved_from() -> None:
+    text = (
+        "市级一般公共预算收入预期3108亿元，加中央返还及补助770.7亿元、国有资本经营预算划入19.3亿元、"
+        "调入预算稳定调节基金45亿元，收入合计4737.9亿元。"
+    )
+    assert brief(text, "indicator", title=_TITLE)[-1] == ("一般公共预算收入合计",)
+
+
+@pytest.mark.parametrize(
+    ("words", "period"), [("比年初预算", "2024"), ("比2023年年初预算", "2023"), ("较2023年预算", "2023")]
+)
+def test_a_budget_of_a_year_that_is_named_is_of_that_year(words: str, period: str) -> None:
+    found = brief(f"支出预算为56亿元，{words}53亿元增加3亿元，增长6%。", "measure", "period", title=_TITLE)
+    assert found[1:3] == [("level", period), ("difference", "2024")]
+
+
+@pytest.mark.parametrize("words", ["安排", "编制"])
+def test_by_what_a_budget_is_laid_out_is_no_part_of_its_name(words: str) -> None:
+    found = brief(f"全市一般公共预算支出按56亿元{words}，增长3%。", "indicator", title=_TITLE)
+    assert found == [("一般公共预算支出",), ("一般公共预算支出",)]

@@ -135,3 +135,23 @@ def test_a_blank_behind_every_sentence_is_how_somebody_typed() -> None:
     text = "全市财政收入增长3.2%，完成全年预算的100.6%，运行平稳，质量提高。 " * 12
     report = report_from_text("云州市2022年财政工作总结\n" + text)
     assert len(report.blocks) == 2
+
+
+def test_a_short_text_in_one_line_keeps_the_heads_that_stand_between_its_blanks() -> None:
+    text = (
+        " 云州省财政厅 三、2023年全省和省本级预算草案 （一）一般公共预算 综合研判分析，今年全省经济恢复环境趋好，"
+        "企业生产经营状况改善，财政收入有望恢复性增长，但是不确定因素仍然很多，收支平衡压力依然很大，需要统筹安排。"
+        "全省一般公共预算收入按增长6%的预期目标安排，为1999.54亿元。加上中央提前下达转移支付3180.42亿元，新增一般债券88亿元，"
+        "以及各级动用预算稳定调节基金、调入资金、上年结转收入等1246.78亿元，全省收入合计6514.74亿元。"
+        "全省一般公共预算支出按5620亿元安排，支出合计6514.74亿元。收支平衡。 "
+        "（二）政府性基金预算 汇总代编全省政府性基金预算收入1480.17亿元，收入合计1859.68亿元。"
+    )
+    report = report_from_text("云州省2022年预算执行情况和2023年预算草案的报告\n" + text)
+    heads = [
+        report.text[block.span.start : block.span.end] for block in report.blocks if block.kind is BlockKind.HEADING
+    ]
+    assert [head.strip() for head in heads] == [
+        "三、2023年全省和省本级预算草案",
+        "（一）一般公共预算",
+        "（二）政府性基金预算",
+    ]
