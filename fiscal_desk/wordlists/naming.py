@@ -191,6 +191,7 @@ class SubjectWords(Entry, frozen=True):
     extents: Words
     of_one_owner: tuple[Words, ...]
     those_told: Words
+    kinds_end: Words
     opposites: tuple[Words, ...]
     paired: tuple[Words, ...]
     collected: Rule

@@ -132,6 +132,7 @@ class MeasureWords(Entry, frozen=True):
     aimed: Rule
     exceeded: Rule
     beyond: Rule
+    part_of_all: Rule
     planned: Rule
     done_progress: Rule
     done_rate: Rule

@@ -29,6 +29,8 @@ _POINTS = "point"
 _ORDINALS = re.compile(r"(?P<list>第?[一二三四](?:[、和]?第?[一二三四])+)(?P<kind>(?:次)?产.*)")
 _JOINED = re.compile(r"[、和及与 ]|以及")
 _AGES = re.compile(r"\d+(?:[-~—至]\d+)?岁(?:及?以[上下])?")
+#: 急难型, 长期: a kind is named by no more characters before the last.
+_LONGEST_KIND = 4
 
 
 def from_shared(mention: Mention, before: list[Mention]) -> bool:
@@ -335,6 +337,11 @@ def _opposites(parts: list[str]) -> list[str]:
         if own is not None and first is not None and all(part in kinds for part in parts[1:-1]):
             whose, what = parts[0].removesuffix(first), parts[-1].removeprefix(own)
             return [whose + kind + what for kind in (first, *parts[1:-1], own)]
+    kind = parts[0][-1:]  # 急难型、支出型临时救助最低标准
+    if kind in wordlist(SubjectWords).kinds_end and all(part.endswith(kind) for part in parts[:-1]):
+        own, told, what = parts[-1].partition(kind)
+        if told and what and len(own) <= _LONGEST_KIND and max(map(len, parts[:-1])) <= _LONGEST_KIND + 1:
+            return [*(part + what for part in parts[:-1]), parts[-1]]
     return []
 
 

@@ -56,3 +56,17 @@ def test_a_budget_of_a_year_that_is_named_is_of_that_year(words: str, period: st
 def test_by_what_a_budget_is_laid_out_is_no_part_of_its_name(words: str) -> None:
     found = brief(f"全市一般公共预算支出按56亿元{words}，增长3%。", "indicator", title=_TITLE)
     assert found == [("一般公共预算支出",), ("一般公共预算支出",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        ("占市级预算支出的", "share"),
+        ("占本级支出的", "share"),
+        ("占预算的", "completion"),
+        ("占年初预算数的", "completion"),
+        ("完成预算支出的", "completion"),
+    ],
+)
+def test_a_part_of_all_that_is_spent_is_no_completion(words: str, measure: str) -> None:
+    assert brief(f"市级预备费50亿元，{words}1.7%。", "measure", title=_TITLE)[1] == (measure,)

@@ -52,6 +52,7 @@ def test_what_was_bought_is_named_after_the_budget_for_it() -> None:
         ("城镇、农村特困供养标准", "城镇特困供养标准", "农村特困供养标准"),
         ("特困人员集中、分散供养标准", "特困人员集中供养标准", "特困人员分散供养标准"),
         ("门诊、住院报销比例上限", "门诊报销比例上限", "住院报销比例上限"),
+        ("急难型、支出型临时救助最低标准", "急难型临时救助最低标准", "支出型临时救助最低标准"),
     ],
 )
 def test_two_kinds_of_people_or_places_share_what_is_said_of_the_last(names: str, first: str, second: str) -> None:

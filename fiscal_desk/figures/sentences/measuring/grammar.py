@@ -54,6 +54,7 @@ class Grammar:
         # 为年初预算的甲，批准调整预算的乙: the verb is said once
         self.completion_again = re.compile(r"(?P<below>(?!))?(?P<above>(?!))?[、，,和及 ]*" + of_base)
         self.budget, self.multiple = rules.budget.regex, rules.multiple.regex
+        self.part_of_all = rules.part_of_all.regex
         rate = words["rate"]
         copulas = rate["copulas"]
         self.rate = re.compile(rf"(?:{any_of(rate['heads'])})的?{one_of([*copulas, '了'])}*$")

@@ -160,7 +160,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
             mention.measure, mention.base, mention.pre = CHANGE, base, pre[: match.start()]
             mention.reasons["measure"] = f"“{match.group()}”"
             return
-        if grammar.budget.search(base):
+        if grammar.budget.search(base) and grammar.part_of_all.search(match.group()) is None:
             mention.measure, mention.base = COMPLETION, base
             if mention.bound is Bound.EQ and (match["below"] or match["above"]):
                 mention.bound = Bound.LT if match["below"] else Bound.GT
