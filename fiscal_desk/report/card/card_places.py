@@ -14,6 +14,8 @@ from fiscal_desk.wordlists.patterns import one_of
 NATION = "全国"
 _HAN = r"[\u4e00-\u9fff]"
 _SHORTEST = 2
+#: The level of a province, and how often for one word of it those of a level below it tell that the report is theirs.
+_PROVINCE, _TOLD = "省级", 0.1
 
 
 class _Patterns(NamedTuple):
@@ -79,6 +81,9 @@ def find_level(place: str, text: str) -> str:
             # 全国 is what a place is compared with.
             counts = [(number, whole) for number, whole in counts if whole != NATION]
         most = max(counts, key=lambda pair: pair[0])
+        below = [pair for pair in counts if pair[1] not in (NATION, most[1]) and pair[0] >= _TOLD * most[0]]
+        if most[1] == _PROVINCE and below:  # 居全省第三: a province does not speak of 全市, but a city of 全省
+            most = max(below, key=lambda pair: pair[0])
         level = most[1] if most[0] else ""
     if level == "市级" and patterns.under_a_city.search(text):
         return "县级"
