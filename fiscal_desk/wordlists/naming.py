@@ -1,8 +1,5 @@
 """Lists for what figures are called: where names end in a sentence, whom they belong to, what money is for."""
 
-import re
-from functools import cached_property
-
 from fiscal_desk.wordlists.entries import Entry, Rule, Words
 
 
@@ -103,7 +100,8 @@ class NamingWords(Entry, frozen=True):
     told_whole: Rule
     clause_like: Rule
     fault: Rule
-    found_fault: Rule
+    at_fault: Words
+    leads_to_fault: Words
 
 
 class SubjectWords(Entry, frozen=True):
@@ -236,17 +234,6 @@ class PurposeWords(Entry, frozen=True):
     drawn_from: Rule
 
 
-class OwnBody(Rule, frozen=True, omit_defaults=True, dict=True):
-    """How a department's name stands before its figures, and which titles are those of a department."""
-
-    titles: str = ""
-
-    @cached_property
-    def title(self) -> re.Pattern[str]:
-        """The pattern of the titles."""
-        return re.compile(self.titles)
-
-
 class FrameWords(Entry, frozen=True):
     """frames.toml"""
 
@@ -308,7 +295,7 @@ class FrameWords(Entry, frozen=True):
     stands_for_years: Rule
     over_a_year: Rule
     budget_of_year: Rule
-    own_body: OwnBody
+    behind_own_body: Rule
     puts_right: Rule
     found_out: Rule
     rectifies: Rule

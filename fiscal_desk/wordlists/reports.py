@@ -64,10 +64,10 @@ class CardWords(Entry, frozen=True):
     finance: Words
     statisticians: Words
     given_at: Rule
+    departments: Words
     of_department: Rule
-    department: Rule
-    told_department: Rule
-    place_of_department: Rule
+    behind_department: Rule
+    leads_to_department: Rule
     tasks: Rule
     speaker: Rule
     paper: Rule

@@ -1,7 +1,7 @@
 """Labels from behind the number: 选取16个项目开展绩效评价, 229项品质提升任务圆满收官, 两家企业获评…."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound, Measure
@@ -16,6 +16,7 @@ from fiscal_desk.figures.sentences.nearby.counted_before import (
 from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, inherit, named, root_of
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
+from fiscal_desk.wordlists.patterns import one_of
 
 #: A predicate no longer than this says too little without its subject (超额完成).
 _SHORT = 6
@@ -69,8 +70,8 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     if words.sign_of_qualifying in post and (qualified := wordlist(NamingWords).qualifying.regex.match(post)):
         post = post[qualified.end() :]  # 10条具有国际范、山水味的精品线路
     plain = _plain(post, words)
-    if fault := wordlist(NamingWords).found_fault.regex.match(plain):
-        return fault["who"]  # 有3个县挤占挪用专项资金
+    if fault := _at_fault().match(plain):
+        return fault.group()  # 有3个县挤占挪用专项资金
     if governed and verb_before and (listed := _of_many(plain, words)):
         return listed
     noun, mark, rest = _until_mark(plain, words)
@@ -89,6 +90,13 @@ def noun_in(post: str, *, verb_before: bool, governed: bool = True) -> str:
     elif not governed:
         noun = _before_predicate(noun, words)
     return _tidy(noun)
+
+
+@cache
+def _at_fault() -> re.Pattern[str]:
+    """Return the pattern of a place in one word of which an audit tells what it did wrong."""
+    rules = wordlist(NamingWords)
+    return re.compile(f"{one_of(rules.at_fault)}(?={rules.fault.source}|{one_of(rules.leads_to_fault)})")
 
 
 def _of_many(plain: str, words: LabelWords) -> str:

@@ -66,7 +66,7 @@ def card_sources(report: Report) -> tuple[ReportCard, dict[str, str]]:
 
 def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
     kind, kind_source = _kind(sheet)
-    issuer, issuer_source = _issuer(sheet)
+    issuer, issuer_source = sheet.issuer
     front = [*sheet.subtitles, *sheet.authors, *sheet.closing]
     place, place_source = find_place(sheet.title, sheet.stem, front, sheet.text)
     is_government = kind is ReportKind.GOVERNMENT_REPORT
@@ -74,7 +74,7 @@ def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
         issuer = f"{place}人民政府"
         issuer_source = "由地名推定"
     level = find_level(place, sheet.text)
-    whose = department(sheet.title, [*sheet.subtitles, *sheet.opening[:_FIRST_LINES]], place)
+    whose = department(sheet.title, [*sheet.subtitles, *sheet.opening], place)
     date, date_source = _date(sheet)
     found = _period(sheet, date, is_government=is_government)
     card = ReportCard(
@@ -151,6 +151,11 @@ class _Sheet:
         self._above_body = blocks[:_FRONT]
 
     @cached_property
+    def issuer(self) -> tuple[str, str]:
+        """The office that the report is of, and where it is said."""
+        return _issuer(self)
+
+    @cached_property
     def stamps(self) -> list[str]:
         """The lines above the body that a site put its date into."""
         above_body = _texts(self.text, self._above_body)
@@ -190,8 +195,7 @@ def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
             return min(found, key=lambda pair: pair[0])[1], source
     if len(wordlist(CardWords).tasks.regex.findall(sheet.text)) > 1:
         return ReportKind.WORK_PLAN, "正文有牵头科室、完成时限"
-    issuer = _issuer(sheet)[0]
-    if any(word in issuer for word in wordlist(CardWords).statisticians):
+    if any(word in sheet.issuer[0] for word in wordlist(CardWords).statisticians):
         return ReportKind.STATISTICS, "统计部门发布"
     if sum(map(sheet.text.count, wordlist(CardWords).finance)) >= _ENOUGH_FINANCE:
         return ReportKind.FINANCE_SUMMARY, "正文多次提到财政"

@@ -20,17 +20,12 @@ _SHORTEST_TEXT, _FEWEST_ENDED = 300, 2
 #: Where a blank stands behind nearly every sentence, that is how somebody typed.
 _MOST_ENDED = 0.8
 #: A head within such a line: a number, a name without a mark, and the blank that was its line's end.
-_OWN_LINE = re.compile(
-    "(?:第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])"
-    f" ?[^ \u3000，,。；;：:]{{2,{_LONGEST_TITLE}}}[。：:]?[ \u3000]+"
-)
-
-
-#: The same behind the blank of the line before it, whatever that line was (省财政厅 一、…情况 （一）…).
-_HEAD_AMID = re.compile(
-    "(?<=[ \u3000])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])"
-    f" ?[^ \u3000，,。；;：:]{{2,{_LONGEST_TITLE}}}(?=[ \u3000]+[^ \u3000])"
-)
+_SECTION = "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+_NUMBER = f"(?:第[一二三四五六七八九十]{{1,2}}部分|{_SECTION}|[（(][0-9]{{1,3}}[）)]|[0-9]{{1,2}}[.．、])"
+_NAMED = f" ?[^ \u3000，,。；;：:]{{2,{_LONGEST_TITLE}}}"
+_OWN_LINE = re.compile(f"{_NUMBER}{_NAMED}[。：:]?[ \u3000]+")
+#: That of a section tells by itself, whatever line stood before it (省财政厅 一、…情况 （一）…).
+_HEAD_AMID = re.compile(f"(?<=[ \u3000])(?:{_SECTION}){_NAMED}(?=[ \u3000]+[^ \u3000])")
 
 
 def parts(line: str) -> list[int]:
