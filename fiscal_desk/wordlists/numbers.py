@@ -152,6 +152,7 @@ class WithinSpan(Entry, frozen=True):
     counted: Words
     flows: Words
     flow_ends: Words
+    stays: Words
     comes_to: Words
     sums: Words
 

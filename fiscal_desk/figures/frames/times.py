@@ -157,6 +157,13 @@ def span_grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def stays() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what before a number says that it was so in all of a span (稳定在), and labels of what has come about."""
+    words = lexicon("periods")
+    return re.compile(f"(?:{any_of(words['within_span']['stays'])})$"), re.compile(any_of(words["so_far"]["stocks"]))
+
+
+@cache
 def sums_up() -> re.Pattern[str]:
     """Return the pattern of labels of what adds up over the years (累计达…), and is no stock at their end."""
     return re.compile(f"(?:{any_of(lexicon('periods')['within_span']['sums'])})$")

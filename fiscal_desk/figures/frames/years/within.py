@@ -6,7 +6,7 @@ from functools import cache
 import msgspec
 from msgspec.structs import replace
 
-from fiscal_desk.figures.frames.times import comes_to, passes, span_grammar, sums_up
+from fiscal_desk.figures.frames.times import comes_to, passes, span_grammar, stays, sums_up
 from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, RATE, SHARE, Measure
@@ -62,6 +62,10 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
         return told.span, "，整个时期", doubtful  # 进出口总值翻番
     if mention.arrives and previous is not None and previous.origin and "/" in (previous.period or ""):
         return told.span, "，与前一个时期相比", evidence  # 由“十三五”期间的甲亿元增加到乙亿元
+    steady, stocks = stays()
+    if steady.search(pre) is not None:
+        all_along = not mention.arrives and stocks.search(mention.label) is None
+        return (told.span, "，整个时期", evidence) if all_along else (end, "，期末", evidence)
     money = mention.candidate.dimension == "money"
     made = money and flows.match(mention.label) is not None
     if mention.arrives or at_end.search(pre) or (passes(mention) and not made):

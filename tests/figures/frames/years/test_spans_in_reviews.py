@@ -73,3 +73,22 @@ def test_a_share_beside_an_average_is_of_the_last_year() -> None:
 def test_what_is_held_against_the_year_before_is_of_the_year_at_hand(than: str) -> None:
     found = brief(f"审减率12.6%，{than}1.3个百分点。", "period", title="临澜市2025年预算执行情况的报告\n")
     assert found == [("2025",), ("2025",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("粮食产量稳定在60亿斤以上", "2021/2025"),
+        ("财政民生支出占比保持在80%以上", "2021/2025"),
+        ("城镇调查失业率控制在5.5%以内", "2021/2025"),
+        ("财政民生支出维持在70亿元左右", "2021/2025"),
+        ("基本医疗保险参保率稳定在95%以上", "2025"),
+        ("耕地面积保持在120万亩", "2025"),
+        ("粮食产量由58亿斤提高到60亿斤", "2025"),
+    ],
+)
+def test_what_stayed_so_in_all_years_is_of_all_years_and_what_came_about_of_the_last(
+    sentence: str, period: str
+) -> None:
+    text = f"“十四五”时期工作回顾\n过去五年，{sentence}。\n"
+    assert brief(text, "period", title="云岫市人民政府工作报告\n2026年1月15日\n")[-1] == (period,)
