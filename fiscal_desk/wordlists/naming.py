@@ -180,6 +180,7 @@ class SubjectWords(Entry, frozen=True):
     bare_origin: Rule
     moves_before: Rule
     stays_before: Rule
+    affected_before: Rule
     stays: Rule
     budget_end: Rule
     gap: Rule
@@ -242,6 +243,7 @@ class FrameWords(Entry, frozen=True):
     measured_by: Rule
     as_base: Rule
     attributed: Rule
+    expecting: Words
     whole_year: Words
     next_year: Words
     last_year: Words
@@ -289,6 +291,7 @@ class FrameWords(Entry, frozen=True):
     held_against: Rule
     was: Rule
     by_now: Rule
+    still_to_come: Rule
     by_year_end: Rule
     goes_back: Rule
     flow_rates: Rule

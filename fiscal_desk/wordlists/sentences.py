@@ -259,6 +259,7 @@ class ScopeWords(Entry, frozen=True):
     counted: str
     keeps: Words
     dealt: Words
+    beside: str
     district: str
     owner: str
     named_heads: Words

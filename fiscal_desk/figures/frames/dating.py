@@ -1,14 +1,14 @@
 """Which period a figure is about: what its clause says, else what is in force; the whole of a span, or its end."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.frames.times import (
+    attributed,
     compares,
-    is_attributed,
     resolve,
     says_year,
     span_grammar,
@@ -19,6 +19,8 @@ from fiscal_desk.figures.frames.years.held_year import end_of_plan, held_year
 from fiscal_desk.figures.frames.years.named_before import times_before
 from fiscal_desk.figures.frames.years.parts import LENGTH_OF_MONTH, PARTS, cumulates, so_far
 from fiscal_desk.figures.frames.years.put_right import is_put_right
+from fiscal_desk.figures.frames.years.still_to_come import is_still_to_come
+from fiscal_desk.figures.frames.years.whole_year import is_laid_out
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
@@ -72,7 +74,7 @@ class Dating:
             mention.budget
             or mention.adjusts
             or (moves and moves_budget(mention, before))
-            or (measure is LEVEL and _is_laid_out(mention, pre))
+            or (measure is LEVEL and is_laid_out(mention, pre))
         ):
             return self._of_budget(mention, pre)
         budget = subject_of(mention, before) if moves else None
@@ -117,10 +119,12 @@ class Dating:
                 mention.period = year
                 self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
                 return None
-            if said_here and own is not None and is_attributed(pre, own.end()):
-                mention.period = resolve(own, self._frame)
-                self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
-                return None
+            if said_here and own is not None and (tells := attributed(pre, own.end())) is not None:
+                if not tells["since"]:
+                    mention.period = resolve(own, self._frame)
+                    self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
+                    return None
+                own, said_here = None, False
             if times.late is not None:
                 said_here, own = True, times.late
         if self._frame.rectified is not None and inner is None and self._puts_right(mention, pre, before):
@@ -152,7 +156,7 @@ class Dating:
         elif (
             inner is not None
             and (found := self._another(inner))
-            and not (inner.start() and is_attributed(pre, inner.end()))
+            and not (inner.start() and attributed(pre, inner.end()))
         ):
             mention.period = found
             self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE, 0, contested=True))
@@ -162,7 +166,9 @@ class Dating:
             self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE))
             return None
         saying, evidence = thread.period()
-        if own is None and saying.words in said.whole_year and said.by_now.regex.match(pre):
+        if (own is None and saying.words in said.whole_year and said.by_now.regex.match(pre)) or (
+            is_still_to_come(pre, saying.value, self._frame)
+        ):
             thread.end_time(saying)
             saying, evidence = thread.period()
         value, here = saying.value, evidence.opener is SENTENCE
@@ -372,29 +378,3 @@ def _may_tell_time() -> re.Pattern[str]:
 @cache
 def _by_year() -> re.Pattern[str]:
     return re.compile(one_of(wordlist(FrameWords).yearly))
-
-
-@cache
-def _may_hold_plan() -> re.Pattern[str]:
-    return may_hold(wordlist(FrameWords).of_whole_year.source)
-
-
-@lru_cache(maxsize=4096)
-def _is_of_whole_year(label: str) -> bool:
-    return (
-        _may_hold_plan().search(label) is not None
-        and wordlist(FrameWords).of_whole_year.regex.search(label) is not None
-    )
-
-
-def _is_laid_out(mention: Mention, pre: str) -> bool:
-    """Whether a level is the budget of a whole year, by its name or by the words that its clause begins with."""
-    taken = mention.label_source == "inherited" and not mention.budget  # 全年预算甲亿元，上半年完成乙亿元
-    if not taken and _is_of_whole_year(mention.label):
-        return True
-    return mention.candidate.dimension == "money" and _lays_out_budget(pre)
-
-
-@lru_cache(maxsize=4096)
-def _lays_out_budget(pre: str) -> bool:
-    return wordlist(FrameWords).lays_out_budget.regex.match(pre) is not None

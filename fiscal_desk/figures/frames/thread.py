@@ -11,12 +11,13 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.grounds import is_cause, is_ground
 from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, named_above, of_own_name, plain
 from fiscal_desk.figures.frames.times import (
+    attributed,
     compares,
-    is_attributed,
     is_deictic,
     is_lately,
     is_one_month,
     is_span,
+    looks_back,
     names_year,
     of_budget,
     resolve,
@@ -25,6 +26,7 @@ from fiscal_desk.figures.frames.times import (
 )
 from fiscal_desk.figures.frames.years.held_year import SAME_PART, of_year
 from fiscal_desk.figures.frames.years.parts import PART_GROUPS, part_told
+from fiscal_desk.figures.frames.years.still_to_come import is_expected
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -178,7 +180,7 @@ class Thread:
         if peeled.time is not None:
             start, end = start + peeled.time.start(), start + peeled.time.end()
             compared = compares(text, start, end)
-            passing = compared or of_budget(peeled.time, text, end) or is_attributed(text, end)
+            passing = compared or of_budget(peeled.time, text, end) or attributed(text, end) is not None
             aside = is_ground(head, peeled.time, self.frame) or is_cause(text, clause, end, peeled.time, self.frame)
             if not passing and not aside:
                 self.say_time(peeled.time, clause)
@@ -272,7 +274,7 @@ class Thread:
         about = self.frame.period.value or found
         if relative and same_year and found == str(self.frame.year) and _SPAN.fullmatch(about) is None:
             found = about
-        if self._looks_back(match, found):
+        if looks_back(match, found, self.frame):
             found = str(self.frame.reviewed)
         era = self.frame.era
         if match["plan"] and era is not None and era.value[:4] == found[:4]:
@@ -318,14 +320,9 @@ class Thread:
             return None
         known = self._times.get(SENTENCE) or self._times.get(PARAGRAPH)
         value = known[1].value if known is not None and known[0] == self._sentence else None
-        return value if value is not None and value.isdecimal() else None
-
-    def _looks_back(self, match: re.Match[str], found: str) -> bool:
-        """Whether 今年以来 stands in the review of a year that was over when the report was given."""
-        since = match["relative"] and match.group().endswith(wordlist(FrameWords).since)
-        reviewed = self.frame.reviewed
-        ahead = reviewed is not None and found.isdecimal() and int(found) > reviewed
-        return bool(since and ahead and self.frame.stance.value is not Stance.PLAN)
+        if value is None or not value.isdecimal() or is_expected(match, value, self.frame):
+            return None
+        return value
 
     def _tells_only_when(self, match: re.Match[str]) -> bool:
         """Whether a month tells when something was done (5月，获评先进), or is to be done (6月底完成投资)."""

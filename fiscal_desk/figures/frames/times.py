@@ -42,6 +42,13 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     return found
 
 
+def looks_back(match: re.Match[str], found: str, frame: Frame) -> bool:
+    """Whether 今年以来 stands in the review of a year that was over when the report was given."""
+    since = match["relative"] and match.group().endswith(wordlist(FrameWords).since)
+    ahead = frame.reviewed is not None and found.isdecimal() and int(found) > frame.reviewed
+    return bool(since and ahead and frame.stance.value is not PLAN)
+
+
 def is_deictic(match: re.Match[str]) -> bool:
     """Whether a time expression names a whole year by the day on which the report is given (今年)."""
     return (match["relative"] or "") in deictic() and not (match["half"] or match["quarter"] or match["month"])
@@ -96,9 +103,12 @@ def is_lately(match: re.Match[str]) -> bool:
     return match["past2"] is not None and match.group().startswith(wordlist(FrameWords).lately)
 
 
-def is_attributed(text: str, end: int) -> bool:
-    """Whether a time that ends at `end` only tells one thing from others of its kind (2022年下达的专项资金)."""
-    return wordlist(FrameWords).attributed.regex.match(text, end) is not None
+def attributed(text: str, end: int) -> re.Match[str] | None:
+    """Return how a time that ends at `end` only tells one thing from others of its kind (2022年下达的专项资金).
+
+    None where it does not. Its group `since` is what only began then (去年4月1日起执行的政策).
+    """
+    return wordlist(FrameWords).attributed.regex.match(text, end)
 
 
 def of_budget(match: re.Match[str], text: str, end: int) -> bool:

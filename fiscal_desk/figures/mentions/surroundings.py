@@ -100,7 +100,7 @@ def _district() -> tuple[re.Pattern[str], re.Pattern[str]]:
     given = wordlist(ScopeWords).given_to_all.before
     name = rf"(?:(?![全各我本]|{given})[一-鿿]){{2,6}}?[省市区县州旗镇乡]"
     timed = rf"(?:{given})?(?P<named>{name})(?={words['times_behind']})"
-    district = re.compile(rf"{own}|(?P<scope>{words['district']}(?={accounts}))|{owner}|{timed}")
+    district = re.compile(rf"{own}|(?P<scope>{words['beside']}{words['district']}(?={accounts}))|{owner}|{timed}")
     last, behind = _end_of_district()
     return district, re.compile(f"{last}(?:{behind})")
 

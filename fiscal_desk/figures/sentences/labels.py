@@ -14,6 +14,7 @@ from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned
 from fiscal_desk.figures.sentences.nearby.told_before import (
+    of_affected_before,
     of_place_before_brackets,
     of_speed_before,
     of_told_before_brackets,
@@ -109,6 +110,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if len(rest) > _SHORTEST_AFFECTED and mention.measure is DIFFERENCE:
         rest = _affected(mention, rest)
     if not rest:
+        if mention.clause and of_affected_before(mention, text, clauses):
+            return
         if of_speed_before(mention, text, clauses) or of_told_before_brackets(mention, text, clauses):
             return
         if (subject := subject_of(mention, before)) is not None:

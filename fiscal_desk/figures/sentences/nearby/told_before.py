@@ -1,5 +1,6 @@
 """Growths and gaps whose name was told before: before brackets (利润回升（增长8%）), or in the clause before."""
 
+from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
@@ -11,6 +12,8 @@ from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 
 #: What grew is named by so many characters.
 _SHORTEST, _LONGEST = 2, 18
+#: How many clauses back what was affected may have been named, and behind what marks no clause goes on.
+_CLAUSES_BACK, _ENDS = 3, frozenset("；;。")
 #: How many numbers back the growth may stand that another place's is held against.
 _NEAR = 6
 
@@ -55,6 +58,27 @@ def of_speed_before(mention: Mention, text: str, clauses: list[Clause]) -> bool:
     named(mention, what, "before", "名目在前一分句")
     mention.scope = peeled.scope or mention.scope
     return True
+
+
+def of_affected_before(mention: Mention, text: str, clauses: list[Clause]) -> bool:
+    """Name a bare number after the line of a budget that was affected, as its sentence said before.
+
+    一般公共预算收入甲亿元，增长乙%。增值税受留抵退税影响，下降丙%: no revenue in all fell. False where nothing was.
+    """
+    own = clauses[mention.clause]
+    for clause in clauses[max(0, mention.clause - _CLAUSES_BACK) : mention.clause][::-1]:
+        if clause.candidates or clause.sentence != own.sentence or clause.parent != own.parent:
+            return False
+        said = text[clause.start : clause.end].strip()
+        peeled = peel(said, national=mention.national)
+        match = wordlist(SubjectWords).affected_before.regex.fullmatch(said, peeled.start)
+        if match is not None and is_account(match["what"]):
+            named(mention, match["what"], "before", "名目在前一分句")
+            mention.scope = peeled.scope or mention.scope
+            return True
+        if clause.before in _ENDS:
+            return False
+    return False
 
 
 def of_told_before_brackets(mention: Mention, text: str, clauses: list[Clause]) -> bool:
