@@ -194,6 +194,7 @@ class SubjectWords(Entry, frozen=True):
     opposites: tuple[Words, ...]
     paired: tuple[Words, ...]
     collected: Rule
+    converted: Rule
     surpassed: Rule
     parts: Rule
     performer: Rule
@@ -243,6 +244,7 @@ class FrameWords(Entry, frozen=True):
     measured_by: Rule
     as_base: Rule
     attributed: Rule
+    records: Rule
     expecting: Words
     whole_year: Words
     next_year: Words

@@ -9,6 +9,7 @@ from fiscal_desk.figures.frames.thread import Thread
 from fiscal_desk.figures.frames.times import (
     attributed,
     compares,
+    is_record,
     resolve,
     says_year,
     span_grammar,
@@ -124,6 +125,8 @@ class Dating:
                     mention.period = resolve(own, self._frame)
                     self._tell(mention, f"“{own.group()}”", Evidence(CLAUSE, 0, contested=True))
                     return None
+                own, said_here = None, False
+            if own is not None and is_record(pre, own.end()):
                 own, said_here = None, False
             if times.late is not None:
                 said_here, own = True, times.late

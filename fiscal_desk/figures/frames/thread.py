@@ -16,6 +16,7 @@ from fiscal_desk.figures.frames.times import (
     is_deictic,
     is_lately,
     is_one_month,
+    is_record,
     is_span,
     looks_back,
     names_year,
@@ -181,6 +182,7 @@ class Thread:
             start, end = start + peeled.time.start(), start + peeled.time.end()
             compared = compares(text, start, end)
             passing = compared or of_budget(peeled.time, text, end) or attributed(text, end) is not None
+            passing = passing or is_record(text, end)
             aside = is_ground(head, peeled.time, self.frame) or is_cause(text, clause, end, peeled.time, self.frame)
             if not passing and not aside:
                 self.say_time(peeled.time, clause)

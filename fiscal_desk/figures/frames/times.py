@@ -103,6 +103,11 @@ def is_lately(match: re.Match[str]) -> bool:
     return match["past2"] is not None and match.group().startswith(wordlist(FrameWords).lately)
 
 
+def is_record(text: str, end: int) -> bool:
+    """Whether a time that ends at `end` only says since when something is the first or the most (2014年以来首次)."""
+    return wordlist(FrameWords).records.regex.match(text, end) is not None
+
+
 def attributed(text: str, end: int) -> re.Match[str] | None:
     """Return how a time that ends at `end` only tells one thing from others of its kind (2022年下达的专项资金).
 

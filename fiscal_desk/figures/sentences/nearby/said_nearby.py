@@ -5,7 +5,7 @@ from functools import cache
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, Bound
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, joined, named, subject_of
 from fiscal_desk.wordlists.files import wordlist
@@ -15,6 +15,8 @@ from fiscal_desk.wordlists.naming import SubjectWords
 _LONGEST_OWNER = 16
 #: An owner of results is called by no fewer.
 _SHORTEST_OWNER = 2
+#: What counts the items of a list (1.税务部门完成甲亿元).
+_NUMBERING = "0123456789.、()"
 #: How many numbers back an owner may have been named.
 _NEAR = 6
 #: What stands behind a number whose noun was said before it.
@@ -42,6 +44,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or (asked_for and rest in rules.performances and _performed(mention, rest, text, clauses, before))
         or (asked_for and money and near is not None and rest in rules.cuts and _cut(mention, rest, near))
         or (money and near is not None and _repaid(mention, rest, near))
+        or (money and level and near is not None and _converted(mention, near))
         or (money and level and _did_two_things(mention, text, clauses))
         or (money and near is not None and bool(rest) and _in_all(mention, rest, near, before))
         or (mention.listed and near is not None and not noun and _of_another_level(mention, rest, near))
@@ -60,7 +63,7 @@ def _asked_for() -> frozenset[str]:
 def _collected(mention: Mention) -> bool:
     """Name revenue after who collects it (税务部门完成甲亿元；财政部门完成乙亿元)."""
     rules = wordlist(SubjectWords)
-    said = mention.pre.strip("、和,， ")
+    said = mention.pre.strip("、和,， ").lstrip(_NUMBERING)
     match = rules.collected.regex.fullmatch(said) if said[:1] in rules.collected.begins else None
     if match is None:
         return False
@@ -232,6 +235,17 @@ def _repaid(mention: Mention, rest: str, last: Mention) -> bool:
     debt = whole["what"] or wordlist(SubjectWords).debt
     label = debt + part["flow"] + (part["kind"] or whole["kind"] or "")
     named(mention, label, "completed", f"承前补上“{debt}”")
+    return True
+
+
+def _converted(mention: Mention, last: Mention) -> bool:
+    """Name an amount after the one that it says in another currency (人均生产总值甲万元，约合乙万美元)."""
+    match = wordlist(SubjectWords).converted.regex.fullmatch(mention.pre.strip("，, "))
+    if match is None or last.unit == mention.unit or last.candidate.dimension != "money":
+        return False
+    inherit(mention, last, "换成另一种货币：")
+    if match["about"] and mention.bound is Bound.EQ:
+        mention.bound, mention.reasons["bound"] = Bound.ABOUT, f"“{match['about']}”在数字前"
     return True
 
 

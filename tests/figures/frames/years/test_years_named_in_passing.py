@@ -49,3 +49,19 @@ def test_a_total_of_the_year_that_numbers_are_told_of_is_of_that_year(text: str)
 def test_after_five_years_were_summed_up_totals_are_of_all_of_them_again() -> None:
     text = "五年来，财源更加稳固。2025年，收入完成28亿元。五年累计完成125亿元。累计争取资金35亿元。"
     assert brief(text, "period", title=TITLE) == [("2025",), (FIVE,), (FIVE,)]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "为2014年以来首次高于全省",
+        "是2019年来最好水平",
+        "“十三五”以来首次超过全省",
+        "为近五年来最高",
+        "创2018年以来新高",
+        "为2019年以来同期最高",
+    ],
+)
+def test_since_when_it_is_a_record_dates_nothing(record: str) -> None:
+    text = f"地区生产总值增长7.2%，{record}。其中工业增加值增长9%，投资增长8%。"
+    assert {period for (period,) in brief(text, "period", title="临澜市2023年工作总结\n")} == {"2023"}
