@@ -2,6 +2,7 @@
 
 from fiscal_desk.figures.frames.frame import NO_SCOPE
 from fiscal_desk.figures.frames.scopes import (
+    called,
     gives,
     holds,
     is_part_of_name,
@@ -10,8 +11,6 @@ from fiscal_desk.figures.frames.scopes import (
     is_whole,
     is_whole_town,
     ledger_words,
-    named_above,
-    of_own_name,
     own_item,
     plain,
     undivided_words,
@@ -82,7 +81,7 @@ def _belongs_by_name(mention: Mention, scope: str, clause: Clause, thread: Threa
     if mention.of_place:
         _tell(mention, f"“{scope}”", Evidence(CLAUSE))
         return True
-    if is_part_of_name(scope, national=frame.national, level=frame.level):
+    if is_part_of_name(scope, frame):
         mention.scope = None  # 中央财政补助收入: the level is a part of the name
         return False
     if gives(scope, pre, level=frame.level, place=frame.place):
@@ -97,15 +96,15 @@ def _belongs_by_name(mention: Mention, scope: str, clause: Clause, thread: Threa
         mention.label = own_item(scope, pre) or mention.label
         mention.scope = None
         return False
-    said = plain(of_own_name(scope, frame.place, national=frame.national)) or ""
-    own = mention.scope = named_above(said, frame.scope, frame.place)
+    said, own = called(scope, frame)
+    mention.scope = own
     # 收入总计甲。（1）本级收入乙，（2）转移性收入丙: one item among the whole place's
     item = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
     level = mention.label_source == "level"
     if holds(own, level=frame.level) and not item:
         thread.say_scope(own, clause, passing=mention.of_roll, level=level)
     thread.own[mention.start] = own
-    _tell(mention, f"“{said}”", Evidence(CLAUSE))
+    _tell(mention, f"“{plain(said)}”", Evidence(CLAUSE))
     return True
 
 

@@ -93,7 +93,7 @@ def _next_year(printed: str, frame: Frame, whole: Frame) -> Frame:
 
 def _with_scope(printed: str, frame: Frame) -> Frame:
     scope = scope_in_heading(level_line(printed))
-    if scope and is_outer(scope, national=frame.national, level=frame.level):
+    if scope and is_outer(scope, frame):
         return frame  # 服务全国发展大局, 走在全省前列: nobody's figures follow
     return replace(frame, scope=Saying(scope, printed, Opener.HEADING)) if scope else frame
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.numbers.words import any_of, lexicon
@@ -23,12 +24,12 @@ def plain(scope: str | None) -> str | None:
     return _OWN.get(scope or "", scope)
 
 
-def of_own_name(scope: str, place: str, *, national: bool) -> str:
+def _of_own_name(scope: str, place: str, *, national: bool) -> str:
     """Return a scope as the report calls it that has the name of its own `place`: that is the whole of it."""
     return f"全{scope[-1]}" if scope == place and not national else scope
 
 
-def named_above(scope: str, above: Saying[str | None], place: str) -> str:
+def _named_above(scope: str, above: Saying[str | None], place: str) -> str:
     """Return a scope as the section of a named place has it: 全县 below the heading 青石县 is that county.
 
     `above` is whose the section is, `place` the report's own: where both are of one kind, 全县 may be either and stays.
@@ -37,6 +38,12 @@ def named_above(scope: str, above: Saying[str | None], place: str) -> str:
     if above.opener is not Opener.HEADING or scope[:1] != "全" or scope != f"全{named[-1:]}":
         return scope
     return scope if place.endswith(named[-1:]) or named in lexicon("scopes")["plain"] else named
+
+
+def called(scope: str, frame: Frame) -> tuple[str, str]:
+    """Return a scope word as the report says it of its own place, and whose it is where the frame is in force."""
+    said = _of_own_name(scope, frame.place, national=frame.national)
+    return said, _named_above(plain(said) or "", frame.scope, frame.place)
 
 
 def is_place_alone(above: Saying[str | None]) -> bool:
@@ -99,11 +106,11 @@ def _upper() -> frozenset[str]:
     return frozenset(lexicon("scopes")["upper"])
 
 
-def is_part_of_name(scope: str, *, national: bool, level: str) -> bool:
-    """Whether a scope word is a part of a name in a report of this level: 中央 and 省级 in a city's own accounts."""
+def is_part_of_name(scope: str, frame: Frame) -> bool:
+    """Whether a scope word is a part of a name in the frame's report: 中央 and 省级 in a city's own accounts."""
     if is_national(scope):
-        return not national
-    return scope in _upper() and level in wordlist(ScopeWords).below_province
+        return not frame.national
+    return scope in _upper() and frame.level in wordlist(ScopeWords).below_province
 
 
 def gives(scope: str, pre: str, *, level: str, place: str) -> bool:
@@ -129,9 +136,9 @@ def own_item(scope: str, pre: str) -> str:
     return item["item"] if item is not None and item.group().startswith(scope) else ""
 
 
-def is_outer(scope: str, *, national: bool, level: str) -> bool:
-    """Whether a scope is wider than the place of a report of this level: 全省 in a city's headings is its ambition."""
-    return not national and (is_national(scope) or scope in wordlist(ScopeWords).outer.get(level, ()))
+def is_outer(scope: str, frame: Frame) -> bool:
+    """Whether a scope is wider than the place of the frame's report: 全省 in a city's headings is its ambition."""
+    return not frame.national and (is_national(scope) or scope in wordlist(ScopeWords).outer.get(frame.level, ()))
 
 
 @lru_cache(maxsize=1024)

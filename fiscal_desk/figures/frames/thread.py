@@ -9,7 +9,7 @@ from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.grounds import is_cause, is_ground
-from fiscal_desk.figures.frames.scopes import holds, is_part_of_name, is_whole, named_above, of_own_name, plain
+from fiscal_desk.figures.frames.scopes import called, holds, is_outer, is_part_of_name, is_whole, plain
 from fiscal_desk.figures.frames.times import (
     attributed,
     compares,
@@ -338,12 +338,12 @@ class Thread:
 
         `level`: it only breaks down what the paragraph is about, which goes on behind it.
         """
-        if is_part_of_name(scope, national=self.frame.national, level=self.frame.level):
+        scope, value = called(scope, self.frame)
+        outer = is_outer(value, self.frame)  # 在全市率先开展, in a district's report: what comes next is its own
+        if is_part_of_name(scope, self.frame) or (outer and not clause.candidates):
             return
-        scope = of_own_name(scope, self.frame.place, national=self.frame.national)
-        value = named_above(plain(scope) or "", self.frame.scope, self.frame.place)
         opener = self._opener(clause)
-        if (passing or level) and opener is PARAGRAPH:
+        if (passing or level or outer) and opener is PARAGRAPH:
             opener = SENTENCE
         saying: Saying[str | None] = Saying(value, scope, opener, clause.start)
         self._scope = None
