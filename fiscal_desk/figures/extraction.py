@@ -16,6 +16,7 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outsets.outset import of_report
 from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.frames.thread import Thread
+from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.thresholds import YEAR, bounded_years
 from fiscal_desk.figures.model import LEVEL, RULE, Figure, Reading
@@ -89,8 +90,7 @@ def _mentions(report: Report, text: str, catalogue: Catalogue) -> list[Mention]:
                 around[block.place.table] = captions[block.place.table], course.around(block.headings)
             continue
         candidates = candidates_of.get(place, [])
-        told = _told_last(prose, place) if candidates else None
-        prose += _of_paragraph(text, place, block, candidates, course, catalogue, told)
+        prose += _of_paragraph(text, place, block, candidates, course, catalogue, prose)
     if not tables:
         return prose
     mentions: list[Mention] = []
@@ -119,7 +119,7 @@ def _of_paragraph(
     candidates: list[Candidate],
     course: Course,
     catalogue: Catalogue,
-    told: Mention | None,
+    before: list[Mention],
 ) -> list[Mention]:
     start, end = block.span.start, block.span.end
     lead, note = block.kind in _LEADS, block.kind is _NOTE
@@ -129,7 +129,7 @@ def _of_paragraph(
         mentions += bounded_years(text, place, start, end, frame.year)
     if lead and not candidates:
         return mentions
-    thread = Thread(frame, start, told)
+    thread = Thread(frame, start, _told_last(before, place, frame.topic) if candidates else None)
     if candidates:
         mentions += read_block(text, start, end, place, candidates, thread, catalogue)
     else:
@@ -139,19 +139,20 @@ def _of_paragraph(
     return mentions
 
 
-def _told_last(prose: list[Mention], place: int) -> Mention | None:
+def _told_last(prose: list[Mention], place: int, topic: str) -> Mention | None:
     """Return the last amount of money of the paragraphs right before block number `place`, but none of a list, nor of
-    what only broke another amount down (其中：税收甲，非税乙).
+    what only broke another amount down (其中：税收甲，非税乙). What the heading `topic` names goes before all others.
     """
+    last = None
     for mention in prose[: -_FARTHEST - 1 : -1]:
-        if mention.block < place - _NEXT:
-            return None
         whole = mention.measure is LEVEL and mention.candidate.dimension == "money" and mention.parent is None
-        if mention.in_parts and mention.label_source != "level":
+        if not whole or not mention.label or mention.of_roll or (mention.in_parts and mention.label_source != "level"):
             continue
-        if whole and mention.label and not mention.of_roll:
-            return mention
-    return None
+        if mention.label in topic and is_account(mention.label):
+            return mention  # （一）…收入情况。…收入甲。主要税种：增值税乙。从乡镇看，青石镇丙
+        if last is None and mention.block >= place - _NEXT:
+            last = mention
+    return last
 
 
 def _by_block(report: Report, text: str) -> dict[int, list[Candidate]]:

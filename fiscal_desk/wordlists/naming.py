@@ -56,6 +56,8 @@ class NamingWords(Entry, frozen=True):
     origin: Rule
     examples: Rule
     approved: Rule
+    approved_limit: Rule
+    limit: str
     headed: Rule
     counted_off: Rule
     listed_off: Rule
@@ -244,6 +246,7 @@ class FrameWords(Entry, frozen=True):
     measured_by: Rule
     as_base: Rule
     attributed: Rule
+    item: Rule
     records: Rule
     expecting: Words
     whole_year: Words

@@ -9,6 +9,7 @@ from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.grounds import is_cause, is_ground
+from fiscal_desk.figures.frames.items import end_item
 from fiscal_desk.figures.frames.scopes import called, holds, is_outer, is_part_of_name, is_whole, plain
 from fiscal_desk.figures.frames.times import (
     attributed,
@@ -22,7 +23,7 @@ from fiscal_desk.figures.frames.times import (
     names_year,
     of_budget,
     resolve,
-    since_words,
+    tells_only_when,
     times_in,
 )
 from fiscal_desk.figures.frames.years.held_year import SAME_PART, of_year
@@ -33,7 +34,7 @@ from fiscal_desk.figures.mentions.evidence import BRACKET, PARAGRAPH, SENTENCE, 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.mentions.surroundings import peel, time_and_scope, times_and_scopes
-from fiscal_desk.figures.model import Stance
+from fiscal_desk.figures.model import PLAN
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
@@ -91,7 +92,7 @@ class Thread:
         self.segment = 0  # how many parts between stops and semicolons have begun
         self._start = self._body = start
         self.sentence_start = start
-        self._sentence = -1
+        self._sentence = self._item = -1
         self._head = start
         self._numbers = False
         self._times: dict[Opener, tuple[int, Saying[str | None]]] = {}
@@ -131,6 +132,7 @@ class Thread:
             if self._scopes:
                 self._scopes.pop(SENTENCE, None)
             self._level_before, self._level = self._level, None
+            self._item = end_item(text, start, self._sentence, self._item, self._times, self.frame.about)
         if parent != self._bracket:
             self._bracket = parent
             self._period = self._scope = None
@@ -264,7 +266,7 @@ class Thread:
     def say_time(self, match: re.Match[str], clause: Clause, *, within: bool = False) -> str | None:
         """Take note of a time expression; return the period that it names. `within`: it stands within its clause."""
         found = resolve(match, self.frame)
-        if found is None or self._tells_only_when(match):
+        if found is None or tells_only_when(match, self.frame):
             return None
         if (named := self._year_named(match)) is not None:
             return named
@@ -282,7 +284,7 @@ class Thread:
         if match["plan"] and era is not None and era.value[:4] == found[:4]:
             found = era.value  # “十四五”以来 in a report on its fourth year
         opener = Opener.SENTENCE if within or _FROM_TO.search(match.group()) else self._opener(clause)
-        if match["ahead"] and self.frame.stance.value is not Stance.PLAN:
+        if match["ahead"] and self.frame.stance.value is not PLAN:
             opener = SENTENCE  # 未来五年将获授信甲亿元, among what was done: the next sentence goes on about that
         if match["year"] and match.string.startswith(SAME_PART, match.end()):
             opener = SENTENCE  # 2020年同期下降甲%: the next sentence speaks of this year again
@@ -325,13 +327,6 @@ class Thread:
         if value is None or not value.isdecimal() or is_expected(match, value, self.frame):
             return None
         return value
-
-    def _tells_only_when(self, match: re.Match[str]) -> bool:
-        """Whether a month tells when something was done (5月，获评先进), or is to be done (6月底完成投资)."""
-        if match["month4"]:
-            return not periods.is_part_of_year(self.frame.about or "")
-        until = match["month3"] and not match.group().startswith(since_words())
-        return bool(until) and self.frame.stance.value is Stance.PLAN
 
     def say_scope(self, scope: str, clause: Clause, *, passing: bool = False, level: bool = False) -> None:
         """Take note of a scope word that stands for somebody's level; `passing`: of one among others in a list.

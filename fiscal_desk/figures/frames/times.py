@@ -42,6 +42,14 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     return found
 
 
+def tells_only_when(match: re.Match[str], frame: Frame) -> bool:
+    """Whether a month tells when something was done (5月，获评先进), or is to be done (6月底完成投资)."""
+    if match["month4"]:
+        return not periods.is_part_of_year(frame.about or "")
+    until = match["month3"] and not match.group().startswith(since_words())
+    return bool(until) and frame.stance.value is PLAN
+
+
 def looks_back(match: re.Match[str], found: str, frame: Frame) -> bool:
     """Whether 今年以来 stands in the review of a year that was over when the report was given."""
     since = match["relative"] and match.group().endswith(wordlist(FrameWords).since)

@@ -15,6 +15,7 @@ from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned
 from fiscal_desk.figures.sentences.nearby.told_before import (
     of_affected_before,
+    of_flow_before,
     of_place_before_brackets,
     of_speed_before,
     of_told_before_brackets,
@@ -56,6 +57,8 @@ _SEPARATE, _FAR = frozenset("；;。"), 0.8
 _LONG_CLAUSE = 6
 #: What was done to or for somebody is named by no fewer characters behind its verb.
 _SHORTEST_OBJECT = 2
+#: What a limit is kept with: 限额以内, 限额之内.
+_WITHIN = "以之内"
 #: 从结余中安排: inside of what money is.
 _INSIDE = "中"
 #: 影响印花税 is no shorter.
@@ -145,6 +148,10 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             return
     runs_on = following is not None and words.mark.search(mention.post) is None
     noun = "" if moved or not mention.post else noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
+    if noun.rstrip(_WITHIN) == (limit := wordlist(NamingWords).limit):
+        named(mention, limit, "after", "名目在数字后")  # 控制在省核定的65亿元限额以内
+        complete_bare(mention, text, clauses, before)
+        return
     if owned(mention, rest, noun, text, clauses, before):
         return
     if noun and not rest and (added := words.ends_with_verb.search(mention.pre)):
@@ -189,7 +196,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         label_from_after(mention, verb_said, noun, subject, following, before)
     elif noun and noun in words.generic_nouns and mention.candidate.dimension == "count" and len(rest) > 2:
         label_around(mention, rest, noun)
-    else:
+    elif not (money and level and of_flow_before(mention, rest, text, clauses)):
         named(mention, rest, "before", "名目在数字前")
         complete_bare(mention, text, clauses, before)
 

@@ -65,6 +65,8 @@ def words_before(pre: str, dimension: str, national: bool) -> WordsBefore:
     if rest[-1:] in words.tail_ends and (match := words.tails.search(rest)):
         rest = _without_joint(rest[: match.start()], words)
     rest = _without_time(rest)
+    if rest.endswith(rules.limit):
+        rest = rules.approved_limit.regex.sub("", rest, count=1)
     rest = rest.removeprefix(_DONE)
     if _DONE in rest and (verb := words.verbs.match(rest)) is not None and rest.startswith(_DONE, verb.end()):
         rest = verb.group() + rest[verb.end() + 1 :]  # 新建了农村公路86公里

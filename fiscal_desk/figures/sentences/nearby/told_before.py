@@ -14,6 +14,8 @@ from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 _SHORTEST, _LONGEST = 2, 18
 #: How many clauses back what was affected may have been named, and behind what marks no clause goes on.
 _CLAUSES_BACK, _ENDS = 3, frozenset("；;。")
+#: A clause behind these breaks down what stands before them.
+_MARKS = frozenset("：:(")
 #: How many numbers back the growth may stand that another place's is held against.
 _NEAR = 6
 
@@ -79,6 +81,24 @@ def of_affected_before(mention: Mention, text: str, clauses: list[Clause]) -> bo
         if clause.before in _ENDS:
             return False
     return False
+
+
+def of_flow_before(mention: Mention, rest: str, text: str, clauses: list[Clause]) -> bool:
+    """Name a bare 支出 after what the clause before tells of (“三保”支出保障到位，累计支出甲); False else."""
+    if rest not in wordlist(SubjectWords).bare_flows or not mention.clause or mention.listed:
+        return False
+    clause, own = clauses[mention.clause - 1], clauses[mention.clause]
+    if clause.candidates or clause.sentence != own.sentence or clause.parent != own.parent or clause.before in _MARKS:
+        return False
+    said = text[clause.start : clause.end].strip()
+    peeled = peel(said, national=mention.national)
+    end = said.find(rest[-2:], peeled.start) + 2
+    what = said[peeled.start : end]
+    if end < 2 or not len(rest) < len(what) <= _LONGEST or not is_account(what) or "、" in what:
+        return False
+    named(mention, what, "completed", f"承前补上“{what}”")
+    mention.scope = peeled.scope or mention.scope
+    return True
 
 
 def of_told_before_brackets(mention: Mention, text: str, clauses: list[Clause]) -> bool:

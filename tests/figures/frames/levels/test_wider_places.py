@@ -27,8 +27,9 @@ def test_a_boast_of_being_first_in_the_city_is_not_whose_the_next_figures_are(bo
 
 def test_a_number_that_is_said_to_be_the_citys_stays_the_citys_and_no_other_becomes_so() -> None:
     text = "全市财政收入增长5%，全区财政收入完成20亿元。教育支出8亿元。"
-    assert [scope for (scope,) in brief(text, "scope", title=TITLE)][0] == "全市"
-    assert "全市" not in [scope for (scope,) in brief(text, "scope", title=TITLE)][1:]
+    citys, *others = [scope for (scope,) in brief(text, "scope", title=TITLE)]
+    assert citys == "全市"
+    assert "全市" not in others
 
 
 def test_the_whole_city_is_whose_the_figures_are_in_the_citys_own_report() -> None:
