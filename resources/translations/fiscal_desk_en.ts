@@ -7112,6 +7112,10 @@
         <source>；</source>
         <translation>. </translation>
     </message>
+    <message>
+        <source>单位不同，数值并列而不相减</source>
+        <translation>Different departments: beside each other, not subtracted</translation>
+    </message>
 </context>
 <context>
     <name>ViewModel</name>

@@ -14,7 +14,7 @@ from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promi
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.bases import with_basis
-from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.filling import phrases, said, where_apart
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import measured_value
 from fiscal_desk.memo.words.stated import is_or, stated
@@ -59,7 +59,7 @@ def contrasts(material: Material, most: int) -> list[Contrast]:
     return in_order(material, found, lambda each: each.finding)
 
 
-def contrast_sentences(found: Sequence[Contrast]) -> list[Paragraph]:
+def contrast_sentences(material: Material, found: Sequence[Contrast]) -> list[Paragraph]:
     """Return a sentence on each place's years, one on places, one on targets beside the last results."""
     words = phrases().contrasts
     templates = {"years": words.years, "places": words.places, "plans": words.plans}
@@ -70,7 +70,7 @@ def contrast_sentences(found: Sequence[Contrast]) -> list[Paragraph]:
     kinds = list(templates)
     sentences = []
     for (kind, place), own in sorted(groups.items(), key=lambda each: kinds.index(each[0][0])):
-        made = said(templates[kind], items="；".join(each.item for each in own))
+        made = said(templates[kind], items="；".join(each.item for each in own), where=where_apart(material))
         members = [member for each in own for member in each.finding.members]
         sentences.append(told(made, f"contrasts.{kind}", (place,), members, [each.finding.id for each in own]))
     return sentences
