@@ -45,10 +45,10 @@ class Headings(Entry, frozen=True):
     basis: str
     families: str
     together: str
-    places: str
+    places: Annotated[str, Names("where?")]
     years: str
     years_of: Annotated[str, Names("place")]
-    far: str
+    far: Annotated[str, Names("where?")]
     promises: str
     tasks: str
     checks: str
@@ -105,7 +105,7 @@ class Contrasts(Entry, frozen=True):
     """[contrasts]"""
 
     years: Annotated[str, Names("items")]
-    places: Annotated[str, Names("items")]
+    places: Annotated[str, Names("items where?")]
     plans: Annotated[str, Names("items")]
     item: Annotated[str, Names("what first second judged?")]
     whose: Annotated[str, Names("report")]
@@ -154,7 +154,7 @@ class Counts(Entry, frozen=True):
     checks: Annotated[str, Names("count parts")]
     checks_all: Annotated[str, Names("count word")]
     standings_all: Annotated[str, Names("count? word")]
-    beside_all: Annotated[str, Names("count?")]
+    beside_all: Annotated[str, Names("count? where?")]
     apart_all: Annotated[str, Names("reports figures rows")]
     tasks: Annotated[str, Names("report count")]
     promises: Annotated[str, Names("count parts")]
@@ -163,14 +163,14 @@ class Counts(Entry, frozen=True):
     pictures: Annotated[str, Names("count see?")]
     part: Annotated[str, Names("word count")]
     agree: str
-    beside_word: str
+    beside_word: Annotated[str, Names("where?")]
     apart: str
 
 
 class Basis(Entry, frozen=True):
     """[basis]"""
 
-    apart: str
+    apart: Annotated[str, Names("where?")]
     ledgers: Annotated[str, Names("ledgers")]
     printing: str
     rounding: str
@@ -198,11 +198,11 @@ class Families(Entry, frozen=True):
 class Beside(Entry, frozen=True):
     """[beside]"""
 
-    places: str
-    targets: str
+    places: Annotated[str, Names("where?")]
+    targets: Annotated[str, Names("where?")]
     unplaced: Annotated[str, Names("reports")]
     years: str
-    far: str
+    far: Annotated[str, Names("where?")]
     rest: Annotated[str, Names("count")]
     uncompared: str
     incomparable: Annotated[str, Names("names count reason")]
@@ -266,6 +266,14 @@ class Annexes(Entry, frozen=True):
     quotations: str
 
 
+class Where(Entry, frozen=True):
+    """[where]"""
+
+    places: str
+    units: str
+    both: str
+
+
 class PhraseWords(Entry, frozen=True):
     """[words]"""
 
@@ -296,6 +304,7 @@ class Phrases(Entry, frozen=True):
     tasks: Tasks
     checks: Checks
     annexes: Annexes
+    where: Where
     words: PhraseWords
 
 

@@ -2507,6 +2507,10 @@
         <source>有一处填写的内容看不懂，还没有存下。</source>
         <translation>Something that was typed is not understood and was not stored.</translation>
     </message>
+    <message>
+        <source>看不懂，还没有存下：{values}。</source>
+        <translation>Not understood, and not stored yet: {values}.</translation>
+    </message>
 </context>
 <context>
     <name>InspectorHead</name>
@@ -4518,6 +4522,34 @@
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Puzzling</name>
+    <message>
+        <source>看不懂，还没有存下：{values}。填的内容先留着，回去可以接着改，按 Esc 放弃。</source>
+        <extracomment>More of them than these are only counted.</extracomment>
+        <translation>Not understood, and not stored yet: {values}. What was typed is kept: go back to put it right, or press Esc there to give it up.</translation>
+    </message>
+    <message>
+        <source>回去改</source>
+        <translation>Put it right</translation>
+    </message>
+    <message>
+        <source>看不懂，没有存下，已随原来的案卷放下：{values}。</source>
+        <translation>Not understood, not stored, and left behind with the case before: {values}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 处</source>
+        <translation>{first} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>“{indicator}”的{field}“{text}”</source>
+        <translation>{field} “{text}” of “{indicator}”</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7143,10 @@
     <message>
         <source>；</source>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>单位不同，数值并列而不相减</source>
+        <translation>Different departments: beside each other, not subtracted</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from fiscal_desk.vocabulary.words import word_of
 
 @pytest.mark.parametrize("verdict", [Verdict.AGREE, Verdict.COMPATIBLE, Verdict.CONFLICT])
 def test_a_reader_of_memo_and_table_meets_one_word_for_one_verdict(verdict: Verdict) -> None:
-    assert verdict_word(verdict) in standing_word(Standing(verdict.value))
+    assert verdict_word(verdict) in standing_word(Standing(verdict.value), "地区")
 
 
 def test_the_sentence_on_two_figures_that_may_both_be_right_has_the_words_of_the_table() -> None:

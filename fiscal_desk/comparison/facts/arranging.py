@@ -75,7 +75,7 @@ def can_part(arrangement: Arrangement, row: Row, figure: Figure) -> bool:
     own = short_label(figure.indicator)
     named = row_concept(row) in arrangement.names
     elsewhere = row_concept(row) != concept_of(figure.indicator, None) and own not in arrangement.parted
-    return len(labels) > 1 or (elsewhere and not named and own != short_label(_bare_label(row)))
+    return len(labels) > 1 or (elsewhere and not named and own != short_label(bare_label(row)))
 
 
 def told(arrangement: Arrangement, figures: Iterable[Figure], names: Callable[[str], str]) -> tuple[str, ...]:
@@ -100,7 +100,7 @@ def told(arrangement: Arrangement, figures: Iterable[Figure], names: Callable[[s
     )
 
 
-def _bare_label(row: Row) -> str:
+def bare_label(row: Row) -> str:
     """Return a row's label without the brackets that tell it from others of its name."""
     return row.label.removesuffix(f"（{'，'.join(row.qualifiers)}）") if row.qualifiers else row.label
 
@@ -112,6 +112,6 @@ def _dimension(row: Row) -> str:
 def rename(arrangement: Arrangement, row: Row, name: str) -> Arrangement:
     """Return the arrangement in which a row carries a name of the user's; an empty one gives it its own back."""
     names = {concept: given for concept, given in arrangement.names.items() if concept != row_concept(row)}
-    if bare := name.strip().removesuffix(row.label.removeprefix(_bare_label(row))):
+    if bare := name.strip().removesuffix(row.label.removeprefix(bare_label(row))):
         names[row_concept(row)] = bare
     return msgspec.structs.replace(arrangement, names=names)

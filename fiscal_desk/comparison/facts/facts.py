@@ -63,7 +63,8 @@ class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     dimension, None where masked; `factor`: how much of that one of the figure's own units is. `ends`: the printed
     number and the far end of a printed range, in the unit of the dimension. `said`: how it is printed, once asked for.
     `fine`: the figure as finely printed as its table, where that is finer than its own digits. `slack`: so many units
-    of its last printed digit more it may be off in a check that still counts as 尾差; None is as usual.
+    of its last printed digit more it may be off in a check that still counts as 尾差; None is as usual. `whose`: the
+    place or department of the report's card.
     """
 
     report: int
@@ -80,6 +81,7 @@ class Fact(msgspec.Struct, frozen=True, eq=False, gc=False):
     said: str = ""
     fine: Figure | None = None
     slack: int | None = None
+    whose: str = ""
 
     @property
     def printed(self) -> str:
@@ -176,6 +178,7 @@ def _facts(
             ends=ends_of(figure, factor),
             fine=None if fine is figure else fine,
             slack=slack,
+            whose=place_word,
         )
 
 

@@ -4,10 +4,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from enum import StrEnum
 from functools import cache
 
 from fiscal_desk.comparison.facts.report_names import report_names
 from fiscal_desk.comparison.model import Compared
+from fiscal_desk.report.card.departments import is_department, without_department
 from fiscal_desk.wordlists.comparing import PlaceWords
 from fiscal_desk.wordlists.files import wordlist
 
@@ -33,6 +35,25 @@ def same_place(a: str, b: str) -> bool | None:
 def last_part(place: str) -> str:
     """Return the last part of a place's name: 临澜市云岫区 → 云岫区."""
     return _LAST.split(place_name(place))[-1]
+
+
+class Apart(StrEnum):
+    """What reports differ in that are not about one and the same."""
+
+    PLACES = "places"
+    UNITS = "units"  # departments: of one place, or of several
+    BOTH = "both"
+
+
+@cache
+def apart_in(places: tuple[str, ...]) -> Apart:
+    """Return what the places of cards differ in: departments are units, however many places they are of."""
+    known = {place_name(place) for place in places if place}
+    of_units = {place for place in known if is_department(place)}
+    whole = {last_part(without_department(place)) for place in known}
+    if of_units and (of_units == known or len(whole) == 1):
+        return Apart.UNITS
+    return Apart.BOTH if of_units else Apart.PLACES
 
 
 def place_groups(items: Sequence[Compared]) -> list[int | None]:

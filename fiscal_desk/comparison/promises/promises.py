@@ -6,6 +6,7 @@ import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.model import Indicator
+from fiscal_desk.comparison.facts.exactness import most_exact
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.model import Compared, Derived, Outcome, Promise
@@ -115,7 +116,8 @@ class _Promises:
 
     def _before(self, plan: Fact) -> Fact | None:
         found = self._results.of_indicator(plan, earlier(plan.key.period)) if earlier(plan.key.period) else []
-        return next((fact for fact in found if _named(plan, fact) and same_basis(plan, fact)), None)
+        own = [fact for fact in found if _named(plan, fact) and same_basis(plan, fact)]
+        return most_exact([fact for fact in own if fact.report == own[0].report]) if own else None
 
     def _indicator(self, plan: Fact) -> Indicator | None:
         return self._catalogue.indicators.get(plan.figure.canonical or "")
@@ -151,13 +153,16 @@ def _named(plan: Fact, actual: Fact) -> bool:
 
 
 def _one_a_report(results: Sequence[Fact]) -> Iterator[Fact]:
-    """Yield the first result of each report, as finely as it is stated there (144.8亿元, 1448177万元)."""
-    firsts: dict[int, Fact] = {}
+    """Yield the first result of each report, as exactly as it is stated there (144.8亿元, 1448177万元)."""
+    by_report: dict[int, list[Fact]] = {}
     for fact in results:
-        known = firsts.setdefault(fact.report, fact)
-        if _same_but_finer(fact, known):
-            firsts[fact.report] = fact
-    yield from firsts.values()
+        by_report.setdefault(fact.report, []).append(fact)
+    for facts in by_report.values():
+        told = most_exact(facts)
+        for fact in facts:
+            if _same_but_finer(fact, told):
+                told = fact
+        yield told
 
 
 def _same_but_finer(fact: Fact, known: Fact) -> bool:

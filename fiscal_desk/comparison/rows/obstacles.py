@@ -2,6 +2,7 @@
 
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import year_of
+from fiscal_desk.comparison.facts.places import Apart, apart_in
 from fiscal_desk.comparison.model import Obstacle
 from fiscal_desk.figures.model import Stance
 from fiscal_desk.vocabulary.periods import period_word
@@ -10,7 +11,8 @@ from fiscal_desk.vocabulary.periods import period_word
 def obstacle(a: Fact, b: Fact) -> tuple[Obstacle, str] | None:
     """Return what of the two identities differs or is not known, with the reason in words; None where nothing does."""
     if a.place is not None and b.place is not None and a.place != b.place:
-        return Obstacle.PLACE, "地区不同，数值并列而不相减"
+        units = apart_in((a.whose, b.whose)) is Apart.UNITS
+        return Obstacle.PLACE, "单位不同，数值并列而不相减" if units else "地区不同，数值并列而不相减"
     if a.place is None or b.place is None:
         return Obstacle.UNKNOWN, "报告未注明地区，不能判定是否同一地区，请在报告信息中填写"
     if a.key.scope != b.key.scope:

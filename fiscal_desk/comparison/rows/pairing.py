@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from fiscal_desk.comparison.facts.exactness import is_exact
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import End
 from fiscal_desk.comparison.model import Pair, Verdict
@@ -58,15 +59,17 @@ def _cell_pairs(first: list[Fact], second: list[Fact]) -> Iterator[Pair]:
         return
     judged = [(a, b, *judge(a, b)) for a in first for b in second]
     meeting = [found for found in judged if found[2] in _MEETING]
-    if meeting:
+    a, b, verdict, reason = judged[0]
+    one_mind = verdict is Verdict.CONFLICT and _of_one_mind(first) and _of_one_mind(second)
+    # That both are above 2200亿元 is no word against 2221.7亿元 beside 2230亿元.
+    if meeting and not (one_mind and is_exact(a) and is_exact(b)):
         paired: set[tuple[int, str]] = set()
         for a, b, verdict, reason in sorted(meeting, key=lambda found: found[2] is not Verdict.AGREE):
             if a.member not in paired or b.member not in paired:
                 paired.update((a.member, b.member))
                 yield _pair(a, b, verdict, reason)
         return
-    a, b, verdict, reason = judged[0]
-    if verdict is Verdict.CONFLICT and not (_of_one_mind(first) and _of_one_mind(second)):
+    if verdict is Verdict.CONFLICT and not one_mind:
         yield _pair(a, b, Verdict.INCOMPARABLE, "报告内同一名称有多个数值，不能确定对应关系")
     else:
         yield _named_pair(a, b, verdict, reason)

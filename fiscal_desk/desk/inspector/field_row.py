@@ -125,6 +125,17 @@ class FieldRow(QWidget):
         """What could not be written and still stands in the editor."""
         return self._refused if self._is_unwritten and self.editor.pending() else None
 
+    @property
+    def puzzling(self) -> str | None:
+        """What stands in the editor and cannot be understood."""
+        wrong = self._wrong and self._refused is None and self.editor.pending()
+        return self.editor.text() if wrong and isinstance(self.editor, LineField) else None
+
+    def puzzle(self, text: str) -> None:
+        """Show once more what could not be understood, and why."""
+        if isinstance(self.editor, LineField):
+            self.editor.put(text)
+
     def give_up(self) -> bool:
         """Put back what is stored, as the user wants it; return whether something else could not be written."""
         gave_up = self._refused is not None and self._is_unwritten

@@ -17,6 +17,7 @@ from fiscal_desk.desk.inspector.add_figure import Draft, draft_problem, propose_
 from fiscal_desk.desk.inspector.field_row import FieldRow
 from fiscal_desk.desk.inspector.inspector_completions import Completions
 from fiscal_desk.desk.inspector.inspector_page import InspectorPage
+from fiscal_desk.desk.inspector.puzzling import Puzzling
 from fiscal_desk.desk.inspector.unwritten import Unwritten
 from fiscal_desk.desk.services.breathing import after_paint
 from fiscal_desk.desk.services.messages import Cause, Messages
@@ -47,6 +48,7 @@ class Inspector(QScrollArea):
         self._draft: Draft | None = None  # changed by `_set_draft` alone
         self.page = InspectorPage(session.catalogue, buttons)
         self._unwritten = Unwritten(session, messages, self.page)
+        self._puzzling = Puzzling(session, messages, self.page)
         self.setWidget(self.page)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("当前数据"))
@@ -69,23 +71,25 @@ class Inspector(QScrollArea):
         return all(applied)
 
     def write_kept(self) -> bool:
-        """Try again to write what was typed about other figures; return whether nothing is left of it."""
+        """Try again to write what was typed about other figures; return whether all of it is in the case."""
         written = self._unwritten.write()
         if not written:
             self._unwritten.tell(self._shown)
-        return written
+        return not self._puzzling.tell(self._shown) and written
 
     @property
     def why_unstored(self) -> str:
         """What was typed and is not stored, for whoever would lose it."""
-        if words := self._unwritten.words(self._shown):
-            return self.tr("还没有存盘：{values}。").format(values=words)
-        return self.tr("有一处填写的内容看不懂，还没有存下。")
+        unwritten, puzzling = self._unwritten.words(self._shown), self._puzzling.words(self._shown)
+        said = [self.tr("还没有存盘：{values}。").format(values=unwritten)] if unwritten else []
+        said += [self.tr("看不懂，还没有存下：{values}。").format(values=puzzling)] if puzzling else []
+        return "\n".join(said) or self.tr("有一处填写的内容看不懂，还没有存下。")
 
     def discard_pending(self) -> None:
         """Put back what was typed and not stored yet."""
         for row in self.page.rows.values():
             row.restore()
+        self._puzzling.tell_changes()
 
     @property
     def adding(self) -> bool:
@@ -132,9 +136,15 @@ class Inspector(QScrollArea):
         self._show_related()
 
     def _show_fields(self) -> None:
-        self._unwritten.keep(self._shown)
+        self._keep()
         self._fill_fields()
         self._unwritten.give_back(self._shown)
+        self._puzzling.give_back(self._shown)
+
+    def _keep(self) -> None:
+        """Keep what was typed and is not stored: the fields are about to be filled."""
+        self._unwritten.keep(self._shown)
+        self._puzzling.keep(self._shown)
 
     def _fill_fields(self) -> None:
         figure = self._session.current_figure
@@ -162,6 +172,7 @@ class Inspector(QScrollArea):
     def _show_draft(self, draft: Draft) -> None:
         report = self._session.report(draft.report)
         if report is not None:
+            self._keep()
             self._shown = None
             self._set_draft(draft)
             self.page.show_draft(report, draft.figure)
@@ -186,7 +197,7 @@ class Inspector(QScrollArea):
         self.page.cancel_pressed.connect(self._on_escaped)
         self._session.current_changed.connect(self._on_current_changed)
         self._session.figures_changed.connect(self._on_figures_changed)
-        self._session.case_leaving.connect(self._on_case_leaving)
+        self._session.case_leaving.connect(self._keep)
         self._session.case_replaced.connect(self._on_case_replaced)
         self._session.reports_changed.connect(self._on_reports_changed)
 
@@ -251,6 +262,7 @@ class Inspector(QScrollArea):
     def _on_row_escaped(self, row: FieldRow) -> None:
         if row.give_up():
             self._session.drop_unwritten()
+        self._puzzling.tell_changes()
         self._on_escaped()
 
     def _on_escaped(self) -> None:
@@ -272,6 +284,7 @@ class Inspector(QScrollArea):
             self._messages.show_info(self.tr("补录没有完成，已放弃。"))
         else:
             self.apply_pending()  # it belongs to the figure before, whichever way the user went on
+            self._messages.end(Cause.TYPED)  # what is not understood is told with the figure that it belongs to
         self.show_current()
 
     def _on_figures_changed(self, change: Change) -> None:
@@ -295,11 +308,9 @@ class Inspector(QScrollArea):
     def _on_reports_changed(self) -> None:
         after_paint(self, self._offer_words)
 
-    def _on_case_leaving(self) -> None:
-        self._unwritten.keep(self._shown)
-
     def _on_case_replaced(self) -> None:
         self._unwritten.let_go()
+        self._puzzling.let_go()
         self._set_draft(None)
         self._shown = None
         after_paint(self, self._offer_words)

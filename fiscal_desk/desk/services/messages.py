@@ -26,6 +26,7 @@ class Cause(StrEnum):
 
     REFUSED = "refused"  # what was asked of the case could not be done: over when something else could
     TYPED = "typed"  # what stands in a field cannot be understood
+    KEPT = "kept"  # neither can what was typed about other figures: over when it is put right or taken back
     UNDOABLE = "undoable"  # an undo is offered: over with the next step, which it would undo instead
     OPENING = "opening"  # of a file
     EXPORTING = "exporting"  # of a kind of file

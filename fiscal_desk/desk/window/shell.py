@@ -184,6 +184,7 @@ class Shell(QMainWindow):
         files.recent.changed.connect(self._on_recent)
         files.cases.case_named.connect(self.show_title)
         files.cases.case_named.connect(self.message_stack.clear)  # what was said of the case and its file before
+        self.session.case_leaving.connect(self.message_stack.clear)  # what of it is lost is said when it has gone
         self._follow_case()
         self.messages.shown.connect(self._show_message)
         self.messages.over.connect(self.message_stack.end)

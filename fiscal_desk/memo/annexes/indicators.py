@@ -12,7 +12,7 @@ from fiscal_desk.memo.model import Align, Attachment, Block, Column, Face, Run, 
 from fiscal_desk.memo.quotations.quoting import place_in
 from fiscal_desk.memo.settings import UNITS
 from fiscal_desk.memo.words.counted import parts, standing_word
-from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.filling import phrases, said, where_apart
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.wording import row_name
 from fiscal_desk.vocabulary.words import word_of
@@ -100,7 +100,7 @@ def _difference(material: Material, row: Row, unit: str) -> tuple[Run, ...]:
 
 
 def _result(material: Material, row: Row) -> str:
-    return standing_word(material.standings[row.id]) or verdict_word(row.verdict)
+    return standing_word(material.standings[row.id], where_apart(material)) or verdict_word(row.verdict)
 
 
 def _source(material: Material, row: Row) -> str:
@@ -128,7 +128,8 @@ def _notes(material: Material) -> tuple[str, ...]:
     left = Counter(standing for known, standing in material.standings.items() if known not in tabled)
     single = left.pop(Standing.ALONE, 0)
     if left:
-        kinds = [(standing_word(standing), left[standing]) for standing in Standing if left[standing]]
+        where = where_apart(material)
+        kinds = [(standing_word(standing, where), left[standing]) for standing in Standing if left[standing]]
         one = said(words.rows_rest_all, count=sum(left.values()), word=kinds[0][0])
         notes.append(one if len(kinds) == 1 else said(words.rows_rest, count=sum(left.values()), parts=parts(kinds)))
     if single:

@@ -219,7 +219,7 @@ def _kind(figure: Figure) -> tuple[Measure, str]:
 
 
 def widest(
-    material: Material, lines: Sequence[Line], most: int, wanted: Callable[[Measure], bool]
+    material: Material, lines: Sequence[Line], wanted: Callable[[Measure], bool]
 ) -> list[tuple[Line, Figure, Figure, Cell, Cell]]:
     """Return the lines whose first and last cells lie farthest apart in one of their measures; doubtful ones not."""
     found = []
@@ -235,7 +235,7 @@ def widest(
     kept: dict[int, tuple[Line, Figure, Figure, Cell, Cell]] = {}
     for _, place, line, a, b, first, last in found:
         kept.setdefault(place, (line, a, b, first, last))
-    return list(kept.values())[:most]
+    return list(kept.values())
 
 
 def apart(a: Figure, b: Figure) -> Decimal:

@@ -1,20 +1,20 @@
-"""What changed or differs most: named with both numbers as printed, never subtracted."""
+"""What changed or differs much: named with both numbers as printed, never subtracted; what weighs most comes first."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from fiscal_desk.catalogue.model import Family
 from fiscal_desk.comparison.model import Member, Outcome, Promise
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.amounts import is_money
 from fiscal_desk.memo.findings.beside import Cell, Line, apart, column_of, place_lines, widest, year_lines
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
+from fiscal_desk.memo.findings.weight import Weight, Weights
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.bases import with_basis
-from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.filling import phrases, said, where_apart
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import measured_value
 from fiscal_desk.memo.words.stated import is_or, stated
@@ -42,14 +42,15 @@ class Contrast:
 
 
 def contrasts(material: Material, most: int) -> list[Contrast]:
-    """Return what changed or differs most: `most` of each kind that go into the memo, and those that are left out."""
+    """Return what changed or differs much: `most` of each kind that go into the memo, and those that are left out."""
+    weights = Weights(material)
     candidates = [
         *(
-            [_years(material, place, *each) for each in _widest(material, lines, _any)]
+            [_years(material, place, *each) for each in _widest(material, weights, lines, _any)]
             for place, lines in year_lines(material)
         ),
-        [_places(material, *each) for each in _widest(material, place_lines(material), _is_rate)],
-        *([_plan(material, each) for each in own] for own in _far_plans(material)),
+        [_places(material, *each) for each in _widest(material, weights, place_lines(material), _is_rate)],
+        *([_plan(material, each) for each in own] for own in _far_plans(material, weights)),
     ]
     found: list[Contrast] = []
     for own in candidates:
@@ -59,7 +60,7 @@ def contrasts(material: Material, most: int) -> list[Contrast]:
     return in_order(material, found, lambda each: each.finding)
 
 
-def contrast_sentences(found: Sequence[Contrast]) -> list[Paragraph]:
+def contrast_sentences(material: Material, found: Sequence[Contrast]) -> list[Paragraph]:
     """Return a sentence on each place's years, one on places, one on targets beside the last results."""
     words = phrases().contrasts
     templates = {"years": words.years, "places": words.places, "plans": words.plans}
@@ -70,7 +71,7 @@ def contrast_sentences(found: Sequence[Contrast]) -> list[Paragraph]:
     kinds = list(templates)
     sentences = []
     for (kind, place), own in sorted(groups.items(), key=lambda each: kinds.index(each[0][0])):
-        made = said(templates[kind], items="；".join(each.item for each in own))
+        made = said(templates[kind], items="；".join(each.item for each in own), where=where_apart(material))
         members = [member for each in own for member in each.finding.members]
         sentences.append(told(made, f"contrasts.{kind}", (place,), members, [each.finding.id for each in own]))
     return sentences
@@ -86,9 +87,11 @@ def _contrast(
 
 
 def _widest(
-    material: Material, lines: Sequence[Line], wanted: Callable[[Measure], bool]
+    material: Material, weights: Weights, lines: Sequence[Line], wanted: Callable[[Measure], bool]
 ) -> list[tuple[Line, Figure, Figure, Cell, Cell]]:
-    return [each for each in widest(material, lines, len(lines), wanted) if apart(each[1], each[2]) >= _LEAST]
+    """Return the lines whose numbers lie far apart by their weight; of one weight the farthest come first."""
+    far = [each for each in widest(material, lines, wanted) if apart(each[1], each[2]) >= _LEAST]
+    return sorted(far, key=lambda each: weights.of(each[0].row))
 
 
 def _any(_: Measure) -> bool:
@@ -157,10 +160,10 @@ def _printed(material: Material, cell: Cell, figure: Figure, other: Figure) -> s
     return printed if figure.measure is Measure.CHANGE else is_or(printed)
 
 
-def _far_plans(material: Material) -> list[list[Promise]]:
+def _far_plans(material: Material, weights: Weights) -> list[list[Promise]]:
     """Targets of a later period whose last result lies far from them, by the report that sets them.
 
-    The farthest come first; doubtful ones and sums of no weight are none.
+    What weighs most comes first, then what lies farthest; doubtful ones and sums of no weight are none.
     """
     largest: dict[int, Decimal] = {}
     for each in material.comparison.promises:
@@ -180,7 +183,7 @@ def _far_plans(material: Material) -> list[list[Promise]]:
         and not _is_weightless(material, each, largest.get(each.plan_report, _NONE))
     ]
     first: dict[tuple[int, str], Promise] = {}
-    for each in sorted(found, key=lambda each: -_weight(material, each)):
+    for each in sorted(found, key=lambda each: (_weight(material, weights, each), -apart(each.plan, each.actual))):
         first.setdefault((each.plan_report, each.label), each)
     reports = sorted({report for report, _ in first})
     return [[each for (of, _), each in first.items() if of == report] for report in reports]
@@ -203,11 +206,10 @@ def _sums(material: Material, promise: Promise) -> list[Figure]:
     return found
 
 
-def _weight(material: Material, promise: Promise) -> Decimal:
-    """How far a target lies from the last result; what is of the budget weighs more than what is of the economy."""
-    indicator = material.catalogue.indicators.get(promise.canonical or "")
-    budget = indicator is not None and indicator.family not in (Family.ECONOMY, Family.WORK)
-    return apart(promise.plan, promise.actual) * (4 if budget else 1)
+def _weight(material: Material, weights: Weights, promise: Promise) -> Weight:
+    """What the target's own sum weighs, or the last one where only that is stated."""
+    members = ((promise.plan_report, promise.plan.id), (promise.actual_report, promise.actual.id))
+    return min(weights.of(material.row(member)) for member in members)
 
 
 def _plan(material: Material, promise: Promise) -> Contrast:

@@ -10,6 +10,7 @@ from fiscal_desk.comparison.words.check_titles import BUDGETS, ledger_word
 from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.rates import is_rate_of
+from fiscal_desk.memo.findings.weight import is_total
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.bases import with_basis
@@ -47,8 +48,11 @@ def missed(material: Material) -> list[Missed]:
 def _leads(material: Material, promise: Promise) -> bool:
     """Whether a sum is all that comes into one of the four ledgers (一般公共预算收入), and falls well short."""
     row = material.row((promise.plan_report, promise.plan.id))
-    total = row is not None and row.ledger != "" and promise.label == row.ledger + row.side
-    return total and _short_by(material, promise) > (promise.plan.value or 0) * _TRIFLE
+    return (
+        row is not None
+        and is_total(row, promise.label)
+        and _short_by(material, promise) > (promise.plan.value or 0) * _TRIFLE
+    )
 
 
 def _short_by(material: Material, promise: Promise) -> Decimal:

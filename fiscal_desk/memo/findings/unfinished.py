@@ -9,6 +9,7 @@ from fiscal_desk.comparison.model import Row
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.missed import is_budget, missed
+from fiscal_desk.memo.findings.weight import is_total
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.words.filling import phrases, said
@@ -75,7 +76,7 @@ def unfinished_sentences(material: Material, most: int) -> list[Paragraph]:
 
 def _is_total(row: Row) -> bool:
     """Whether a row is the rate at which the revenue of one of the four budgets came in over a whole year."""
-    total = row.canonical is not None and row.ledger != "" and row.label == row.ledger + row.side
+    total = row.canonical is not None and is_total(row, row.label)
     rate = row.measure is Measure.COMPLETION and row.stance is Stance.ACTUAL
     return total and rate and _YEAR.fullmatch(row.period or "") is not None and row.side == phrases().words.revenue
 

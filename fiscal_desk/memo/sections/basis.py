@@ -2,20 +2,24 @@
 
 from collections import Counter
 
+import msgspec
+
 from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Paragraph, Table, TableRow, plain
 from fiscal_desk.memo.words.dates import print_date
-from fiscal_desk.memo.words.filling import filled, phrases, said, see_annex
+from fiscal_desk.memo.words.filling import filled, phrases, said, see_annex, where_apart
 from fiscal_desk.memo.words.names import kind_word, listed_name, short_name
 from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.vocabulary.periods import period_word
 
+#: The place, or the department, is called as it is elsewhere in the memo.
+_PLACE = 2
 #: Everything but the names is short and stands on one line; the names take what remains.
 _COLUMNS = (
     Column("简称", Align.CENTRE, least=3, most=5, whole=True),
     Column("报告名称", least=8, most=26),
-    Column("地区", Align.CENTRE, least=3, most=6, whole=True),
+    Column("", Align.CENTRE, least=3, most=6, whole=True),
     Column("编制单位", least=4, most=8, whole=True),
     Column("日期", Align.CENTRE, least=6, most=11, whole=True),
     Column("所属期间", Align.CENTRE, least=4, most=8, whole=True),
@@ -29,16 +33,16 @@ def compose(material: Material) -> list[Block]:
         return []
     rows = [_row(material, index) for index in range(material.total)]
     # What the issuers or the titles say already needs no column of its own.
-    spare = {2} if all(row[3] or row[2] in row[1] for row in rows) else set()
+    spare = {_PLACE} if all(row[3] or row[2] in row[1] for row in rows) else set()
     spare |= {6} if all(material.report(index).card.title for index in range(material.total)) else set()
     kept = [place for place in range(len(_COLUMNS)) if place not in spare and any(row[place] for row in rows)]
     table = Table(
-        columns=tuple(_COLUMNS[place] for place in kept),
+        columns=tuple(_column(material, place) for place in kept),
         rows=tuple(TableRow(tuple(plain(row[place]) for place in kept)) for row in rows),
     )
     words = phrases().basis
     meant = {
-        "apart": words.apart if material.total > 1 else "",
+        "apart": said(words.apart, where=where_apart(material)) if material.total > 1 else "",
         "ledgers": _ledgers(material),
         "printing": words.printing,
         "rounding": words.rounding,
@@ -48,6 +52,11 @@ def compose(material: Material) -> list[Block]:
     sentences = [told(said_here, f"basis.{name}") for name, said_here in meant.items() if said_here]
     paragraph = together([*sentences, *_corrected(material)])
     return [Heading(1, phrases().headings.basis, id="basis"), table, paragraph]
+
+
+def _column(material: Material, place: int) -> Column:
+    column = _COLUMNS[place]
+    return msgspec.structs.replace(column, title=where_apart(material)) if place == _PLACE else column
 
 
 def _row(material: Material, index: int) -> list[str]:

@@ -16,7 +16,7 @@ from fiscal_desk.memo.findings.beside import (
 )
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, plain
-from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.filling import phrases, said, where_apart
 from fiscal_desk.memo.words.names import range_of_names, short_name
 from fiscal_desk.vocabulary.periods import period_word
 
@@ -38,12 +38,13 @@ COLUMNS = 4
 
 def compose(material: Material) -> list[Block]:
     """Return the tables with their headings."""
-    words = phrases()
+    words, where = phrases(), where_apart(material)
     blocks: list[Block] = []
     if lines := place_lines(material):
-        blocks.append(Heading(2, words.headings.places, id="families.places"))
+        blocks.append(Heading(2, said(words.headings.places, where=where), id="families.places"))
         plans = any(line.row.stance is Stance.PLAN for line in lines)
-        blocks.extend(_places(material, lines, words.beside.targets if plans else words.beside.places))
+        note = said(words.beside.targets if plans else words.beside.places, where=where)
+        blocks.extend(_places(material, lines, note))
     if years := year_lines(material):
         only = years[0][0] if len(years) == 1 and len(material.places) > 1 else ""
         title = said(words.headings.years_of, place=only) if only else words.headings.years
@@ -51,8 +52,8 @@ def compose(material: Material) -> list[Block]:
         for place, own in years:
             blocks.append(_years(material, place if len(years) > 1 else "", own))
     if lines := far_lines(material):
-        blocks.append(Heading(2, words.headings.far, id="families.far"))
-        blocks.extend(_places(material, lines, words.beside.far, periods=True))
+        blocks.append(Heading(2, said(words.headings.far, where=where), id="families.far"))
+        blocks.extend(_places(material, lines, said(words.beside.far, where=where), periods=True))
     return blocks
 
 

@@ -9,7 +9,7 @@ from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.sections.tasks import has_section
 from fiscal_desk.memo.words.counted import outcome_parts, parts, standing_word, verdict_parts
 from fiscal_desk.memo.words.counting import count_of_reports
-from fiscal_desk.memo.words.filling import filled, phrases, said, see_annex
+from fiscal_desk.memo.words.filling import filled, phrases, said, see_annex, where_apart
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.told import together, told
 from fiscal_desk.vocabulary.words import word_of
@@ -62,10 +62,12 @@ def _compared(material: Material) -> str:
     if not shared:
         return said(words.apart_all, **whole)
     first = said(words.figures, **whole, parts="、".join(halves))
-    told_of = [(standing_word(standing), counted[standing]) for standing in Standing if counted[standing]]
+    where = where_apart(material)
+    told_of = [(standing_word(standing, where), counted[standing]) for standing in Standing if counted[standing]]
     if len(told_of) == 1:
-        beside = counted[Standing.BESIDE] > 0
-        return first + said(words.beside_all if beside else words.standings_all, count=shared, word=told_of[0][0])
+        if counted[Standing.BESIDE]:
+            return first + said(words.beside_all, count=shared, where=where)
+        return first + said(words.standings_all, count=shared, word=told_of[0][0])
     return first + said(words.standings, count=shared, parts=parts(told_of))
 
 

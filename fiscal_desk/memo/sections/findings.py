@@ -28,7 +28,7 @@ def compose(material: Material) -> list[Block]:
     parts: list[tuple[str, str, list[Paragraph]]] = [
         ("faults", words.faults, _faults(material, found)),
         ("missed", short_of(material, words.missed, words.unfinished, words.missed_both), _missed(material)),
-        ("contrasts", words.contrasts, contrast_sentences(differing)),
+        ("contrasts", words.contrasts, contrast_sentences(material, differing)),
         ("asked", words.asked, asked.compose(material, found)),
         ("counts", words.counts, counts.compose(material, left_out(material, differing))),
     ]

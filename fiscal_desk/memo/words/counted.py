@@ -9,14 +9,14 @@ from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.vocabulary.words import word_of
 
 
-def standing_word(standing: Standing) -> str:
-    """Return what a standing is called where it is counted."""
+def standing_word(standing: Standing, where: str) -> str:
+    """Return what a standing is called where it is counted; `where`: what the reports differ in (地区)."""
     words = phrases().counts
     return {
         Standing.AGREE: words.agree,
         Standing.COMPATIBLE: word_of(Verdict.COMPATIBLE),
         Standing.CONFLICT: word_of(Verdict.CONFLICT),
-        Standing.BESIDE: words.beside_word,
+        Standing.BESIDE: said(words.beside_word, where=where),
         Standing.APART: words.apart,
     }.get(standing, "")
 

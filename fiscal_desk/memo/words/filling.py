@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 import msgspec
 
+from fiscal_desk.comparison.facts.places import Apart, apart_in
 from fiscal_desk.memo.material import Annex, Material
 from fiscal_desk.memo.model import Face, Paragraph, Run
 from fiscal_desk.wordlists.phrases import PLACE, phrases
 
-__all__ = ["computed", "filled", "phrases", "said", "see_annex"]
+__all__ = ["computed", "filled", "phrases", "said", "see_annex", "where_apart"]
 
 #: What is put into a sentence: text, a run, or several of both.
 Part = str | int | Run | Sequence[str | Run]
@@ -36,6 +37,12 @@ def see_annex(material: Material, annex: Annex) -> Sequence[str | Run]:
     reference = material.reference(annex)
     before, _, after = phrases().basis.see.partition("{annex}")
     return [before, reference, after] if reference.text else []
+
+
+def where_apart(material: Material) -> str:
+    """Return what the reports differ in that are not about one and the same: 地区; 单位 where they are departments'."""
+    words = phrases().where
+    return {Apart.PLACES: words.places, Apart.UNITS: words.units, Apart.BOTH: words.both}[apart_in(material.places)]
 
 
 def computed(text: str) -> Run:

@@ -31,6 +31,11 @@ def is_of_department(title: str) -> bool:
     return wordlist(CardWords).of_department.regex.search(title) is not None
 
 
+def is_department(place: str) -> bool:
+    """Whether what a card has as its place is a department (云岫区水务局) and no whole place."""
+    return place.endswith(wordlist(CardWords).departments)
+
+
 def without_department(place: str) -> str:
     """Return the place of a department: 云岫区 of 云岫区水务局; what is none is returned as it is."""
     match = _patterns()[2].match(place)

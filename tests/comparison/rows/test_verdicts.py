@@ -109,6 +109,23 @@ def test_two_places_are_laid_side_by_side_but_not_subtracted() -> None:
     assert "地区不同" in comparison.pairs[0].reason
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "differs"),
+    [
+        ("云岫区水务局", "云岫区文化和旅游局", "单位不同"),
+        ("云岫区水务局", "青石县水务局", "单位不同"),
+        ("云岫区水务局", "云岫区", "单位不同"),
+        ("云岫区水务局", "青石县", "地区不同"),
+        ("云岫区", "青石县", "地区不同"),
+    ],
+)
+def test_two_departments_are_called_units_and_no_places(one: str, other: str, differs: str) -> None:
+    comparison = compared(
+        item(revenue("86.42亿元", "86.42"), place=one), item(revenue("412.63亿元", "412.63"), place=other)
+    )
+    assert comparison.pairs[0].reason == f"{differs}，数值并列而不相减"
+
+
 def test_without_a_place_unequal_numbers_prove_nothing_and_the_user_is_told_what_to_fill_in() -> None:
     pair = only_pair(revenue("86.42亿元", "86.42"), revenue("86.24亿元", "86.24"), place="")
     assert pair.verdict is Verdict.INCOMPARABLE

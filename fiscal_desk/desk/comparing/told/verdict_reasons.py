@@ -70,6 +70,7 @@ _REASONS = (
     QT_TRANSLATE_NOOP("VerdictReasons", "比较基数不同或未注明（{one}与{other}）"),
     QT_TRANSLATE_NOOP("VerdictReasons", "计量单位不同（{unit}与{second}），不相减"),
     QT_TRANSLATE_NOOP("VerdictReasons", "地区不同，数值并列而不相减"),
+    QT_TRANSLATE_NOOP("VerdictReasons", "单位不同，数值并列而不相减"),
     QT_TRANSLATE_NOOP("VerdictReasons", "报告未注明地区，不能判定是否同一地区，请在报告信息中填写"),
     QT_TRANSLATE_NOOP("VerdictReasons", "范围不同（{one}与{other}），数值并列而不相减"),
     QT_TRANSLATE_NOOP("VerdictReasons", "账本不同（{one}与{other}），不相减"),

@@ -145,7 +145,8 @@ class CaseFiles(QObject):
             if is_stored:  # else it was told which values are not
                 self._session.tell_unwritten(self.tr("刚才的操作没有存盘，能写入时请再做一次。"))
         elif not is_stored:
-            self._messages.show_warning(self.tr("有一处填写的内容看不懂，还没有存下。"), cause=Cause.TYPED)
+            if Cause.KEPT not in self._messages.standing:  # else it was told which words are not understood
+                self._messages.show_warning(self.tr("有一处填写的内容看不懂，还没有存下。"), cause=Cause.TYPED)
         else:
             name = self._session.case.path.name
             self._messages.show_info(self.tr("案卷“{name}”的每次修改都已即时存盘。").format(name=name))
@@ -186,7 +187,6 @@ class CaseFiles(QObject):
     def _put(self, case: Case) -> None:
         self._session.replace_case(case)
         self._recent.note_case(case.path)
-        self.case_named.emit()
         if case.is_read_only:
             self._messages.show_warning(case.read_only_reason, offer=Offer(self.tr("另存到别处…"), self.save_case_as))
             self._offer_to_take_over(case)

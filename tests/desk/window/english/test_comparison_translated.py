@@ -110,6 +110,7 @@ def test_every_note_of_a_chart(project: Path) -> None:
             "Both reports say 7.2% (the two reports are the same text: they do not bear each other out)",
         ),
         ("“近千亿元”、“十几亿元”没有确数，无法比较", "“近千亿元”, “十几亿元” is no exact number: nothing to compare"),
+        ("单位不同，数值并列而不相减", "Different departments: beside each other, not subtracted"),
         ("没有见过的一句", "没有见过的一句"),
     ],
 )

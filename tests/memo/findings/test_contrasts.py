@@ -1,0 +1,60 @@
+"""What changed or differs begins with what a bureau chief looks for, and not with a small item that doubled."""
+
+from tests.memo import made
+from tests.memo.read import memo_of
+
+THIS = """临江市2024年预算执行情况的报告
+一、2024年预算执行情况
+2024年，全市一般公共预算收入86.4亿元，增长8.6%。一般公共预算支出152.3亿元，增长3.1%。其中：教育支出30.1亿元，文化旅游体育与传媒支出1.2亿元。
+全市政府性基金预算收入41.5亿元，其中：彩票公益金收入600万元。
+"""
+NEXT = """临江市2025年预算执行情况的报告
+一、2025年预算执行情况
+2025年，全市一般公共预算收入88.1亿元，增长2%。一般公共预算支出180.2亿元，增长18.3%。其中：教育支出36.4亿元，文化旅游体育与传媒支出3.1亿元。
+全市政府性基金预算收入21.3亿元，其中：彩票公益金收入1900万元。
+"""
+ELSEWHERE = """云溪市2024年预算执行情况的报告
+一、2024年预算执行情况
+2024年，全市一般公共预算收入55.2亿元，增长2.1%。一般公共预算支出90.8亿元，增长3.4%。政府性基金预算收入20.1亿元，下降38.4%。
+"""
+
+
+def _told(kind: str, *texts: str) -> list[str]:
+    return [text for text in made.prose(memo_of(*texts)) if text.startswith(kind)]
+
+
+def test_the_general_budget_comes_before_what_changed_more() -> None:
+    (said,) = _told("年度之间变化较大的有", THIS, NEXT)
+    first, second = said.partition("：")[2].split("；")
+    assert first.startswith("一般公共预算收入，2024年增长8.6%，2025年增长2%")
+    assert second.startswith("一般公共预算支出，2024年")
+
+
+def test_a_large_ledger_comes_before_a_small_item_that_changed_more() -> None:
+    without = [text.replace("一般公共预算", "一般债券转贷") for text in (THIS, NEXT)]
+    (said,) = _told("年度之间变化较大的有", *without)
+    assert said.partition("：")[2].startswith("政府性基金预算收入，2024年为41.5亿元，2025年为21.3亿元")
+    assert "彩票公益金" not in said
+
+
+def test_large_sums_come_before_small_ones_that_changed_more() -> None:
+    texts = [
+        text.replace("一般公共预算收入", "新购设备").replace("政府性基金预算收入", "新建房屋") for text in (THIS, NEXT)
+    ]
+    (said,) = _told("年度之间变化较大的有", *texts)
+    told = [item.partition("，")[0] for item in said.partition("：")[2].split("；")]
+    assert told == ["一般公共预算支出", "教育支出"]
+
+
+def test_places_begin_with_the_general_budget_too() -> None:
+    (said,) = _told("地区之间差别较大的有", THIS, ELSEWHERE)
+    assert "：2024年一般公共预算收入，临江市增长8.6%，云溪市增长2.1%" in said
+
+
+def test_targets_far_from_the_last_result_begin_with_the_general_budget() -> None:
+    targets = THIS + (
+        "二、2025年预算草案\n2025年，全市一般公共预算收入安排90亿元，增长4.2%。"
+        "政府性基金预算收入安排80亿元，其中：彩票公益金收入安排1800万元。\n"
+    )
+    (said,) = _told("目标与上年实绩差别较大的有", targets)
+    assert said.partition("：")[2].startswith("一般公共预算收入，2024年增长8.6%，2025年目标为增长4.2%")
