@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from fiscal_desk.desk.memo.memo_writing import PrinterError
 from fiscal_desk.desk.services.jobs import Progress
 from fiscal_desk.memo.printing.pictures import has_picture
+from fiscal_desk.report.readers.pdf.document import ONE_AT_A_TIME
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -36,18 +37,21 @@ def printing_work(pdf: bytes, printer: QPrinter) -> Callable[[Progress], int]:
     def work(progress: Progress) -> int:
         import pypdfium2 as pdfium
 
-        document = pdfium.PdfDocument(pdf)
+        with ONE_AT_A_TIME:
+            document = pdfium.PdfDocument(pdf)
+            pages = len(document)
         try:
-            return _print(document, printer, progress)
+            return _print(document, pages, printer, progress)
         finally:
-            document.close()
+            with ONE_AT_A_TIME:
+                document.close()
 
     return work
 
 
-def _print(document: PdfDocument, printer: QPrinter, progress: Progress) -> int:
-    first, last = max(printer.fromPage(), 1), printer.toPage() or len(document)
-    numbers = range(first - 1, min(last, len(document)))
+def _print(document: PdfDocument, pages: int, printer: QPrinter, progress: Progress) -> int:
+    first, last = max(printer.fromPage(), 1), printer.toPage() or pages
+    numbers = range(first - 1, min(last, pages))
     painter = QPainter()
     if not painter.begin(printer):
         raise PrinterError(printer.printerName())
@@ -67,10 +71,11 @@ def _print(document: PdfDocument, printer: QPrinter, progress: Progress) -> int:
 
 def _put(document: PdfDocument, number: int, painter: QPainter, printer: QPrinter) -> None:
     """A landscape page is printed on the upright sheet, its left side at the foot, as it lies in the memo."""
-    page = document[number]
-    wide, high = page.get_size()
-    image = _image(page, min(printer.resolution(), _FINEST))
-    page.close()
+    with ONE_AT_A_TIME:  # the window's own pages are drawn in other threads while this one prints
+        page = document[number]
+        wide, high = page.get_size()
+        image = _image(page, min(printer.resolution(), _FINEST))
+        page.close()
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     painter.save()
     try:

@@ -19,11 +19,14 @@ def page_pngs(pdf: bytes, scales: Mapping[int, float]) -> list[bytes]:
     """Return these pages as PNGs, each by its own scale."""
     import pypdfium2 as pdfium
 
-    document = pdfium.PdfDocument(pdf)
-    try:
-        return [_png(_rendered(document, number, scale)) for number, scale in scales.items()]
-    finally:
-        document.close()
+    from fiscal_desk.report.readers.pdf.document import ONE_AT_A_TIME
+
+    with ONE_AT_A_TIME:
+        document = pdfium.PdfDocument(pdf)
+        try:
+            return [_png(_rendered(document, number, scale)) for number, scale in scales.items()]
+        finally:
+            document.close()
 
 
 def has_picture(page: Any) -> bool:
