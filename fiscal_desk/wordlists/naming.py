@@ -197,6 +197,7 @@ class SubjectWords(Entry, frozen=True):
     paired: tuple[Words, ...]
     collected: Rule
     converted: Rule
+    used_for: Rule
     surpassed: Rule
     parts: Rule
     performer: Rule

@@ -144,6 +144,7 @@ class HeadingStances(Entry, frozen=True):
     plan: Words
     actual: Words
     weak: Words
+    either: Words
     adjusting: str
     back: Words
     done: Words
@@ -202,6 +203,7 @@ class LabelStances(Entry, frozen=True):
     tasks: Words
     targets: Words
     of_tasks: Words
+    papers: Words
     adjusted: Words
     establishment: Words
     enlarges: Words

@@ -46,24 +46,28 @@ class Headings:
                 self._top = headings[0]
                 self._within.clear()
                 last = replace(self._last, ledger=None, scope=self._whole.scope)
-                self._last = _below(headings[0], last, self._whole)
+                self._last = _below(headings[0], last, self._whole, within=False)
                 self._last = _with_scope(headings[0], self._last)
             frame = self._last
             for depth, heading in enumerate(headings[1:], 2):
                 path = headings[:depth]
                 if path not in self._within:
-                    self._within[path] = _with_scope(heading, _below(heading, frame, self._whole))
+                    self._within[path] = _with_scope(heading, _below(heading, frame, self._whole, within=True))
                 frame = self._within[path]
             self._known[headings] = frame
         return frame
 
 
-def _below(printed: str, outer: Frame, whole: Frame) -> Frame:
+def _below(printed: str, outer: Frame, whole: Frame, *, within: bool) -> Frame:
+    """Return the frame below a heading; `within`: `outer` is that of the heading above, not of the last."""
     heading = level_line(printed)
     frame = _with_times(heading, printed, outer)
     ledgers = {match.group() for match in _ledgers().finditer(heading)}
     ledger = Saying(ledgers.pop(), printed, Opener.HEADING) if len(ledgers) == 1 else frame.ledger
     stance = _stance(heading, printed, outer, frame, whole)
+    told = outer.stance.value is ACTUAL and outer.stance.opener is Opener.HEADING
+    if within and told and stance.value is PLAN and frame.period is outer.period and _is_either(heading):
+        stance = replace(outer.stance, contested=True)  # 二、上半年预算执行情况，（二）重点工作: what was done
     turned = outer.stance.value is ACTUAL or frame.era is not None
     if turned and stance.value is PLAN and stance.words == printed and frame.period is outer.period:
         frame = _next_year(printed, frame, whole)
@@ -186,6 +190,18 @@ def _stance(heading: str, printed: str, outer: Frame, inner: Frame, whole: Frame
     if inner.period is not outer.period:
         return _by_year(printed, outer, inner, whole)
     return outer.stance
+
+
+def _is_either(heading: str) -> bool:
+    """Whether a heading names work that is planned or that was done, as the one above it says."""
+    plan = heading_words()[0]
+    either = _either()
+    return either.search(heading) is not None and plan.search(either.sub("", heading)) is None
+
+
+@cache
+def _either() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon("stances")["heading"]["either"]))
 
 
 @cache

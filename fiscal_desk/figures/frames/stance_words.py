@@ -30,6 +30,7 @@ class StanceWords:
         self.ends_of_tasks = may_end(words["label"]["tasks"], words["label"]["after"])
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
         self.breaks_down = words["sentence"]["breaks_down"]
+        self.papers = tuple(words["label"]["papers"])
         self.of_tasks = frozenset(words["label"]["of_tasks"])
         self.adopts = re.compile(words["sentence"]["adopts"])
         self.carried_until = re.compile(one_of(words["sentence"]["carried_until"]))

@@ -262,7 +262,11 @@ def _is_hoped_for(mention: Mention, word: str, frame: Frame) -> bool:
 def _is_budget(mention: Mention, before: list[Mention], words: StanceWords) -> bool:
     """Whether the label of a level is that of a budget: 年初预算甲，调整为乙."""
     task = words.task.search(mention.pre) if mention.pre[-1:] in words.ends_of_tasks else None
-    counted = task is not None and mention.unit in words.of_tasks and words.targets.match(task.group()) is None
+    counted = (
+        task is not None
+        and mention.unit in words.of_tasks
+        and (words.targets.match(task.group()) is None or mention.pre.endswith(words.papers))
+    )
     if task is not None and not counted and words.met.search(mention.pre, 0, task.start()) is None:
         return True
     if mention.candidate.dimension != "money":

@@ -129,6 +129,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
                 return
     elif money and mention.measure is DIFFERENCE and of_cause(mention, rest, subject_of(mention, before)):
         return
+    if money and level and (use := _first_of_uses(rest, text, mention, clause)):
+        rest = use
     moved = money and level and is_moved(mention)
     if money and level and not moved and _named_by_purpose(rest, words):
         paid = _paid(rest, words)
@@ -199,6 +201,15 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     elif not (money and level and of_flow_before(mention, rest, text, clauses)):
         named(mention, rest, "before", "名目在数字前")
         complete_bare(mention, text, clauses, before)
+
+
+def _first_of_uses(rest: str, text: str, mention: Mention, clause: Clause) -> str:
+    """Return what the first of several uses of some money is called (专项债券用于市政建设甲亿元、社会事业乙亿元)."""
+    following = next((found for found in clause.candidates if found.start > mention.start), None)
+    if following is None or following.dimension != "money" or text[mention.candidate.end] != "、":
+        return ""
+    said = wordlist(SubjectWords).used_for.regex.match(rest)
+    return rest[said.end() :] if said is not None else ""
 
 
 def _is_what_was_beaten(mention: Mention, subject: Mention) -> bool:

@@ -359,7 +359,7 @@ def _prefix(label: str, bare: str, *, listed: bool) -> str:
         return owner["owner"]  # 国有企业营业收入甲亿元、利润总额乙亿元
     if bare.endswith(rules.remainders) and rules.balance.regex.search(label):
         return rules.balance.regex.sub("", label)
-    if bare.endswith("率"):
+    if bare.endswith("率") or rules.cut.regex.match(bare):
         return rules.spent.regex.sub("", rules.cut.regex.sub("", label))  # 送审项目审定核减金额甲亿元，核减率乙%
     return label if bare in label_words().bare_heads else ""
 
