@@ -110,6 +110,7 @@ class Rates(Entry, frozen=True):
 class MeasureWords(Entry, frozen=True):
     """measures.toml"""
 
+    compared_first: Words
     change: Changes
     share: Shares
     completion: Completions

@@ -33,6 +33,8 @@ _ODD = 0.5
 _NAMED = {bound.value: bound for bound in Bound}
 #: What a number may be the least or the most of.
 _LIMITS = (Bound.GE, Bound.GT, Bound.LE, Bound.LT)
+#: What bounds a number behind it is no longer: 及以上.
+_OF_BOUND = 3
 #: How much text on either side of a number can belong to it.
 _LONGEST = 120
 
@@ -135,7 +137,7 @@ class _Steps(dict[str, tuple[re.Pattern[str], ...]]):
         self._any = [(may_begin_with(each.pattern), each) for each in (re.compile(mark), times, self.time)]
         scope = rf"{any_of(scopes['plain'])}|(?:{any_of(scopes['guarded'])}){guard}(?=[ ■●◆▪•]{{0,3}}(?:{heads})|\()"
         adverb = any_of(lexicon("labels")["adverbs"])
-        joint = r"[、 和及与的]|[-■●◆▲★□○◇•·]{1,3}|\([^()]*\)"
+        joint = r"[、 和及与的]|[-■●◆▲★□○◇•·…]{1,3}|\([^()]*\)"
         self._of_one = {name: by_first(each) for name, each in (("scope", scope), ("adverb", adverb), ("joint", joint))}
 
     def __missing__(self, first: str) -> tuple[re.Pattern[str], ...]:
@@ -260,6 +262,8 @@ def _qualifies_name(mention: Mention, following: Mention) -> bool:
         return False  # 1.2亿元资金闲置1年以上
     post, found = _without_names(mention.post), mention.candidate
     bounded = mention.bound in _LIMITS
+    if not post and bounded and found.dimension == "money" and following.candidate.dimension == "count":
+        return following.start - found.end <= _OF_BOUND  # 10亿元以上3个
     if not post or len(post) > 16 or post in ("及", *wordlist(NamingWords).joint_words):
         return False
     if post[0] in ("、，," if bounded else "、，,的和与及并由"):

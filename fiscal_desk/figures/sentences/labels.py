@@ -10,7 +10,7 @@ from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHA
 from fiscal_desk.figures.sentences.arrivals import by_grown_before, come_to, is_moved, lead_of
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
-from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item
+from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item, of_those_above
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned
 from fiscal_desk.figures.sentences.nearby.told_before import (
@@ -78,6 +78,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     last = before[-1] if before else None
     if mention.listed and last is not None and last.shared and from_shared(mention, before):
         return
+    if last is not None and last.names_next and of_those_above(mention, text, before, words):
+        return
     clause = clauses[mention.clause]
     if clause.parent is not None and of_place_before_brackets(mention, text, clauses, before):
         return
@@ -132,7 +134,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if money and level and (use := _first_of_uses(rest, text, mention, clause)):
         rest = use
     moved = money and level and is_moved(mention)
-    if money and level and not moved and _named_by_purpose(rest, words):
+    if money and level and not (moved or mention.names_next) and _named_by_purpose(rest, words):
         paid = _paid(rest, words)
         head = words.money_verbs.sub("", paid, count=1)
         if found := purpose_label(mention, text, clauses, head, paid):

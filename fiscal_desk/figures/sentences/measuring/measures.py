@@ -23,6 +23,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_spent_on,
     is_target_of_last,
 )
+from fiscal_desk.figures.sentences.measuring.compared_first import compares_first
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar, grammar_of_measures
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -82,7 +83,7 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         pre[-1:] in grammar.change_ends
         and (match := grammar.find_change(pre))
         and (
-            (dimension in _COMPARABLE and _compares(sentence) and bool(pre[: match.start()].strip()))
+            (dimension in _COMPARABLE and compares_first(mention, pre[: match.start()], before, sentence))
             or _is_difference(mention, pre, match, grammar)
             or _goes_on(mention, match, before, grammar)
         )
@@ -90,11 +91,6 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         _difference(mention, grammar, signed=True)
     elif dimension == "money":
         read_move(mention, before)
-
-
-def _compares(sentence: str) -> bool:
-    """Whether a sentence has begun with what it compares (与上年决算数相比，收入增加甲亿元)."""
-    return "相比," in sentence or "相比，" in sentence
 
 
 def _is_target_of(mention: Mention, previous: Mention, grammar: Grammar) -> bool:

@@ -6,6 +6,7 @@ from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import LEVEL
 from fiscal_desk.figures.sentences.label_words import LabelWords
+from fiscal_desk.figures.sentences.subjects import named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
 
@@ -15,6 +16,10 @@ _SHORT = 6
 _NEAR = 6
 #: How far back, in clauses, the colon may stand behind which an item tells what is done, and how long its name is.
 _FARTHEST_LEAD, _LONGEST_LEAD = 8, 16
+#: A size that what was counted is above already: 亿元以上.
+_SIZE = re.compile(r"[\d.]*[十百千万亿]*元(?:及|或)?以[上下]的?")
+#: How long what bounds a size is: 及以上.
+_LONGEST_BOUND = 3
 _COLONS = frozenset(":：")
 _NUMBERING = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[①-⑳]|[-—–■●◆•·*]+)?\s*")
 #: What is never told of a thing that is counted by its own unit.
@@ -76,6 +81,32 @@ def kind_of_sentence_before(verb: str, mention: Mention, before: list[Mention], 
         return ""
     known = words.noun_suffix.search(kinds[0]) is not None or verb in wordlist(NamingWords).treated
     return kinds[0] if known else ""
+
+
+def of_those_above(mention: Mention, text: str, before: list[Mention], words: LabelWords) -> bool:
+    """Name how many of what was counted are above a size (引进企业137家，其中注册资金千万元以上46家、亿元以上5家).
+
+    The number before is that size, and nothing stands between the two. False where nothing was counted.
+    """
+    size = before[-1]
+    if not size.names_next or size.sentence != mention.sentence or mention.candidate.dimension != "count":
+        return False
+    above = text[size.start : mention.start]
+    if mention.start - size.candidate.end > _LONGEST_BOUND:
+        return False
+    for other in before[-2 : -_NEAR - 2 : -1]:
+        if other.sentence != mention.sentence or other.names_next:
+            continue
+        if other.unit != mention.unit or other.candidate.dimension != "count" or not other.label:
+            return False
+        kind = other.label
+        if (known := _SIZE.search(kind)) is not None:
+            begin, end = known.span()  # 亿元以上项目22个、10亿元以上3个
+        else:
+            begin = end = verb.end() if (verb := words.verbs.match(kind)) is not None else 0
+        named(mention, kind[:begin] + above + kind[end:], "completed", f"承前补上“{kind}”")
+        return True
+    return False
 
 
 def kind_of_item(mention: Mention, text: str, clauses: list[Clause], words: LabelWords) -> str:
