@@ -58,6 +58,7 @@ class NamingWords(Entry, frozen=True):
     approved: Rule
     approved_limit: Rule
     limit: str
+    first_budgets: Words
     headed: Rule
     counted_off: Rule
     listed_off: Rule
@@ -297,6 +298,7 @@ class FrameWords(Entry, frozen=True):
     held_against: Rule
     was: Rule
     by_now: Rule
+    breakdown: Rule
     still_to_come: Rule
     by_year_end: Rule
     goes_back: Rule

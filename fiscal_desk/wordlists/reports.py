@@ -64,6 +64,7 @@ class CardWords(Entry, frozen=True):
     finance: Words
     statisticians: Words
     given_at: Rule
+    met_at: Rule
     departments: Words
     of_department: Rule
     behind_department: Rule

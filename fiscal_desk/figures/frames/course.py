@@ -49,6 +49,7 @@ class _Said:
         self.era_over = False
         self.stance: Saying[Stance] | None = None
         self.scope: Saying[str | None] | None = None
+        self.first: Saying[str | None] | None = None  # the scope that its first paragraph opened with
         self.of_heading = False
 
 
@@ -104,6 +105,7 @@ class Course:
                 self._sibling.period, self._sibling.scope = before.period, before.scope
         if path != headings and self._sibling.of_heading:
             self._sibling.scope = None
+        self._break_down(text, start)
         self._turn(text[start : min(end, start + 4 * _OPENING)], start, frame, path)
         return self._laid_over(frame, headings)
 
@@ -123,8 +125,20 @@ class Course:
             self._sibling.period = replace(opened.period, opener=Opener.SIBLING)
         if opened.scope is not None:
             self._sibling.scope = replace(opened.scope, opener=Opener.SIBLING)
+            self._sibling.first = self._sibling.first or self._sibling.scope
             # （三）落实政策。市级安排资金甲亿元: a level is over with that item, the whole place is not
             self._sibling.of_heading = bool(own) and (opened.scope.place < body or not is_whole(opened.scope.value))
+
+    def _break_down(self, text: str, start: int) -> None:
+        """Let a paragraph that breaks down what its section is about (按征收部门划分：…) be of that one's place again.
+
+        全县收入甲。⏎县本级收入乙。⏎按征收部门划分：国税部门丙 breaks down the first.
+        """
+        sibling = self._sibling
+        if sibling.first is None or sibling.scope is None or is_whole(sibling.scope.value):
+            return
+        if is_whole(sibling.first.value) and wordlist(FrameWords).breakdown.regex.match(text, start):
+            sibling.scope = sibling.first
 
     def _is_aside(self, said: Saying[str | None]) -> bool:
         """Whether a paragraph only looks at the last month of a report on several (4月份，当月收入…).

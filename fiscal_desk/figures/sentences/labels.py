@@ -17,6 +17,7 @@ from fiscal_desk.figures.sentences.nearby.told_before import (
     of_affected_before,
     of_flow_before,
     of_place_before_brackets,
+    of_share_before,
     of_speed_before,
     of_told_before_brackets,
 )
@@ -109,6 +110,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if last is not None:
         if last.sentence == mention.sentence and last.unit == mention.unit and of_same_standard(mention, rest, before):
+            return
+        if of_share_before(mention, rest, last):
             return
         if last.clause == mention.clause and not mention.listed:
             rest = _own_words(rest, mention, last, words)

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import msgspec
 
+from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
@@ -65,6 +66,9 @@ def words_before(pre: str, dimension: str, national: bool) -> WordsBefore:
     if rest[-1:] in words.tail_ends and (match := words.tails.search(rest)):
         rest = _without_joint(rest[: match.start()], words)
     rest = _without_time(rest)
+    whole = next((rest.removesuffix(word) for word in rules.first_budgets if rest.endswith(word)), "")
+    if whole and is_account(whole):
+        rest = whole  # 一般公共预算收入年初预算甲亿元
     if rest.endswith(rules.limit):
         rest = rules.approved_limit.regex.sub("", rest, count=1)
     rest = rest.removeprefix(_DONE)

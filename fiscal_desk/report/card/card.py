@@ -20,6 +20,8 @@ from fiscal_desk.wordlists.reports import CardWords
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+#: A page prints the minute, too; no meeting does.
+_CLOCK = re.compile(r"\d{1,2}[:：]\d{2}")
 _BLANKS = re.compile(r"\s+")
 _SHORTEST_TITLE = 3
 _LONGEST_SIGNATURE = 60
@@ -29,6 +31,8 @@ _FIRST_LINES = 6
 _TOP = 12
 #: No title stands further down, whatever a web page has above it.
 _FRONT = 48
+#: How it is told that a page names its office.
+_PUBLISHED = "来源"
 #: What is neither the beginning of a text nor its end.
 _NO_PROSE = frozenset((BlockKind.TABLE_CELL, BlockKind.FOOTNOTE))
 _ENOUGH_FINANCE = 3
@@ -67,7 +71,8 @@ def card_sources(report: Report) -> tuple[ReportCard, dict[str, str]]:
 def _read(sheet: _Sheet) -> tuple[ReportCard, dict[str, str]]:
     kind, kind_source = _kind(sheet)
     issuer, issuer_source = sheet.issuer
-    front = [*sheet.subtitles, *sheet.authors, *sheet.closing]
+    # A page that says which office put it up says whose it is.
+    front = [*sheet.subtitles, *sheet.authors, *sheet.closing, *([issuer] if issuer_source == _PUBLISHED else [])]
     place, place_source = find_place(sheet.title, sheet.stem, front, sheet.text)
     is_government = kind is ReportKind.GOVERNMENT_REPORT
     if not issuer and is_government and place:
@@ -107,10 +112,14 @@ def guess_of_year(report: Report) -> str:
 
 
 def _date(sheet: _Sheet) -> tuple[str | None, str]:
-    if date := find_date([*sheet.subtitles, *sheet.dates]):
+    printed = [line for line in sheet.dates if _CLOCK.search(line) is not None]
+    if date := find_date([*sheet.subtitles, *(line for line in sheet.dates if line not in printed)]):
         return date, "标题下方"
-    if date := find_date([line for line in sheet.opening if wordlist(CardWords).given_at.regex.match(line)]):
+    given = wordlist(CardWords).given_at.regex, wordlist(CardWords).met_at.regex
+    if date := find_date([told.group() for line in sheet.opening for each in given if (told := each.search(line))]):
         return date, "正文开头"
+    if date := find_date(printed):
+        return date, "标题下方"
     if date := find_date(sheet.closing):
         return date, "落款"
     if _YEAR.search(sheet.title) is None and (date := find_date(sheet.stamps)):
@@ -139,6 +148,7 @@ class _Sheet:
         self.subtitles = by_role[FrontLine.SUBTITLE]
         self.authors = by_role[FrontLine.AUTHOR]
         self.dates = by_role[FrontLine.DATE]
+        self.page_data = by_role[FrontLine.FURNITURE]
         named = stem if len(_HAN.findall(stem)) > _SHORTEST_TITLE else ""
         self.title = "".join(map(_unspaced, by_role[FrontLine.TITLE])) or named
         self.title_source = "正文标题" if by_role[FrontLine.TITLE] else "文件名"
@@ -217,7 +227,7 @@ def _issuer(sheet: _Sheet) -> tuple[str, str]:
             return signature["office"], "落款"
     rules = wordlist(CardWords)
     for pattern, lines, source in (
-        (rules.published.regex, sheet.dates, "来源"),
+        (rules.published.regex, [*sheet.dates, *sheet.page_data], _PUBLISHED),
         (rules.speaker.regex, sheet.opening, "正文开头"),
     ):
         for line in lines:

@@ -6,6 +6,8 @@ from functools import cache
 from fiscal_desk.wordlists.comparing import FurnitureWords
 from fiscal_desk.wordlists.files import wordlist
 
+#: What a page lists its buttons with.
+_BULLETS = "•·●▪ \u3000"
 #: No button or path of a page is longer.
 _LONGEST = 60
 
@@ -15,12 +17,13 @@ def _furniture() -> re.Pattern[str]:
     words = wordlist(FurnitureWords)
     whole = "|".join(map(re.escape, words.words))
     starts = "|".join(map(re.escape, words.starts))
-    return re.compile(rf"(?:{whole})|(?:{starts}).*|(?:{'|'.join(words.patterns)})")
+    told = "|".join(map(re.escape, words.page_data))
+    return re.compile(rf"(?:{whole})|(?:{starts}).*|(?:{told})[ \u3000]*[:：].*|(?:{'|'.join(words.patterns)})")
 
 
 def is_furniture(line: str) -> bool:
     """Whether a line is a page's furniture (打印, 【字号：, 当前位置…) and nothing of the report."""
-    text = line.strip()
+    text = line.strip().lstrip(_BULLETS)
     return len(text) <= _LONGEST and _furniture().fullmatch(text) is not None
 
 

@@ -4,11 +4,12 @@ from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import CHANGE, DIFFERENCE
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, SHARE
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import inherit, named
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
+from fiscal_desk.wordlists.sentences import MeasureWords
 
 #: What grew is named by so many characters.
 _SHORTEST, _LONGEST = 2, 18
@@ -67,13 +68,14 @@ def of_affected_before(mention: Mention, text: str, clauses: list[Clause]) -> bo
 
     一般公共预算收入甲亿元，增长乙%。增值税受留抵退税影响，下降丙%: no revenue in all fell. False where nothing was.
     """
-    own = clauses[mention.clause]
+    own, rules = clauses[mention.clause], wordlist(SubjectWords)
     for clause in clauses[max(0, mention.clause - _CLAUSES_BACK) : mention.clause][::-1]:
         if clause.candidates or clause.sentence != own.sentence or clause.parent != own.parent:
             return False
         said = text[clause.start : clause.end].strip()
         peeled = peel(said, national=mention.national)
-        match = wordlist(SubjectWords).affected_before.regex.fullmatch(said, peeled.start)
+        match = rules.affected_before.regex.fullmatch(said, peeled.start)
+        match = match or rules.moves_before.regex.fullmatch(said, peeled.start)  # 土地出让收入大幅减少，完成甲亿元
         if match is not None and is_account(match["what"]):
             named(mention, match["what"], "before", "名目在前一分句")
             mention.scope = peeled.scope or mention.scope
@@ -98,6 +100,17 @@ def of_flow_before(mention: Mention, rest: str, text: str, clauses: list[Clause]
         return False
     named(mention, what, "completed", f"承前补上“{what}”")
     mention.scope = peeled.scope or mention.scope
+    return True
+
+
+def of_share_before(mention: Mention, rest: str, last: Mention) -> bool:
+    """Name by how much a share moved after the share (占收入的68%，占比下降1.6个百分点); False else."""
+    if mention.measure is not DIFFERENCE or last.measure is not SHARE or last.sentence != mention.sentence:
+        return False
+    if rest not in wordlist(MeasureWords).rate.share_heads:
+        return False
+    inherit(mention, last, "承前：")
+    mention.label += rest
     return True
 
 
