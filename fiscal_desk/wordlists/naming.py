@@ -111,6 +111,7 @@ class SubjectWords(Entry, frozen=True):
     """subjects.toml"""
 
     grown_before: Rule
+    arrives_in: Rule
     sets_out: Rule
     amounts: Words
     outputs: Words

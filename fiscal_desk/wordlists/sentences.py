@@ -283,6 +283,7 @@ class ScopeWords(Entry, frozen=True):
     standards: Words
     bare_own: Words
     own_item: Rule
+    own_share: Rule
     given: Rule
     sent_up: Rule
     taken: Rule

@@ -121,7 +121,11 @@ def gives(scope: str, pre: str, *, level: str, place: str) -> bool:
     words = wordlist(ScopeWords)
     if scope in words.senders and words.sent_up.regex.search(pre) is not None:
         return True
-    if not scope.endswith(words.level_words) or words.given.regex.search(pre) is None:
+    if not scope.endswith(words.level_words):
+        return False
+    if words.own_share.regex.search(pre) is not None:
+        return True  # 区级财政配套甲万元
+    if words.given.regex.search(pre) is None:
         return False
     added = wordlist(NamingWords).added.regex.match(pre)
     if added is not None and 0 <= pre.find(scope) < added.end():

@@ -207,7 +207,12 @@ def by_grown_before(mention: Mention, said: str) -> bool:
     if not said or rules.sets_out.regex.fullmatch(mention.pre.strip("，, ")) is None:
         return False
     match = rules.grown_before.regex.fullmatch(said.strip())
-    if match is None or grammar_of_measures().comes_to.match(mention.post) is None:
+    if match is None:
+        return False
+    if (
+        grammar_of_measures().comes_to.match(mention.post) is None
+        and rules.arrives_in.regex.match(mention.post) is None
+    ):
         return False
     peeled = peel(match["what"])
     what = match["what"][peeled.start :]
