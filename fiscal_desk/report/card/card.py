@@ -226,8 +226,11 @@ def _issuer(sheet: _Sheet) -> tuple[str, str]:
         if signature:
             return signature["office"], "落款"
     rules = wordlist(CardWords)
+    below = [
+        line for line in sheet.opening if rules.published.regex.match(line)
+    ]  # a headline with a number is no title
     for pattern, lines, source in (
-        (rules.published.regex, [*sheet.dates, *sheet.page_data], _PUBLISHED),
+        (rules.published.regex, [*sheet.dates, *sheet.page_data, *below], _PUBLISHED),
         (rules.speaker.regex, sheet.opening, "正文开头"),
     ):
         for line in lines:

@@ -49,6 +49,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or (money and near is not None and bool(rest) and _in_all(mention, rest, near, before))
         or (mention.listed and near is not None and not noun and _of_another_level(mention, rest, near))
         or (mention.measure is CHANGE and last is not None and _measured_alike(mention, rest, text, clauses, last))
+        or (level and bool(rest) and _amount_alike(mention, rest, text, clauses, before))
         or (level and dimension in _LENGTHS and _works_around(mention, rest))
     )
 
@@ -264,7 +265,7 @@ def _of_another_level(mention: Mention, rest: str, last: Mention) -> bool:
 
 def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], last: Mention) -> bool:
     """Say of the next trade what was measured of the last (采矿业增加值增长3%，制造业增长9% → 制造业增加值)."""
-    if last.measure is not CHANGE:
+    if last.measure is not mention.measure:
         return False
     rules = wordlist(SubjectWords)
     led = False
@@ -284,6 +285,13 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
     mention.root = rest
     named(mention, rest + match["what"], "completed", f"承前补上“{match['what']}”")
     return True
+
+
+def _amount_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
+    """Say of the next kind what the last amount in the same unit was of (居民人均收入甲元，增长乙%。其中，城镇居民丙元)."""
+    near = (other for other in before[: -_NEAR - 1 : -1] if other.measure is LEVEL and other.unit == mention.unit)
+    last = next(near, None)
+    return last is not None and _measured_alike(mention, rest, text, clauses, last)
 
 
 def _works_around(mention: Mention, rest: str) -> bool:
