@@ -6989,6 +6989,14 @@
         <source>理解为 {full}，即{short}</source>
         <translation>{full}, i.e. {short}</translation>
     </message>
+    <message>
+        <source>请填写数值和单位，例如“244.9亿元”。</source>
+        <translation>Type a value and its unit, such as “244.9亿元”.</translation>
+    </message>
+    <message>
+        <source>理解为未公开的数（*）</source>
+        <translation>Understood as an undisclosed number (*)</translation>
+    </message>
 </context>
 <context>
     <name>VerdictReasons</name>
