@@ -27,9 +27,6 @@ MULTIPLIERS: dict[str, Decimal] = {
     "万亿": Decimal(1_000_000_000_000),
 }
 
-#: Those in which numbers are typed.
-_TYPED = ("", "万", "亿", "万亿")
-
 #: Tables show three of them; the others are folded into the nearest below.
 _SHOWN = {"": "", "百": "", "千": "", "万": "万", "百万": "万", "千万": "万", "亿": "亿", "万亿": "亿"}
 
@@ -137,10 +134,10 @@ def _amounts_in(text: str, multiplier: str) -> frozenset[Decimal]:
 def _typed_multiplier(quantum: Decimal) -> str | None:
     """Return the multiplier of a number that stands in no text: 12.5亿 counts in 10000000.0, 1250000万 in 10000.
 
-    A quantum keeps the decimals that were typed behind it: 10000000.0 is a tenth of 亿, and no 千万.
+    A quantum keeps the decimals that were typed behind it: 10000000.0 is a tenth of 亿. 百, 千 and 千万 are not typed.
     """
     scale = quantum.scaleb(max(0, -int(quantum.as_tuple().exponent)))
-    return next((word for word in _TYPED if MULTIPLIERS[word] == scale), None)
+    return next((word for word, size in MULTIPLIERS.items() if size == scale and not size.adjusted() % 4), None)
 
 
 def _prints_value(value: Decimal, quantum: Decimal, scale: Decimal) -> bool:
