@@ -245,6 +245,7 @@ class Shell(QMainWindow):
             # A laptop at 150 % has room for less than an office screen.
             self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - _FRAME))
         self.docks.new = not self.restoreState(self.settings.state("docks"), STATE_VERSION)
+        self.docks.was_as_given = self.settings.flag("bottom_as_given", default=False)
 
     def _dock(self, name: str, shows: ActionId, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(words_of(shows), self)
