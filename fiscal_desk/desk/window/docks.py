@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow
 
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.settings.settings import Settings
 
 #: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
 #: none for a panel below, or at the left, unless the user wants one.
@@ -43,8 +44,8 @@ class Docks(QObject):
             dock.visibilityChanged.connect(partial(self._on_side, dock, other))
         #: Whether the docks have had no sizes yet, neither from an earlier start nor from the user.
         self.new = False
-        #: Whether the panel below was left at an earlier start with the height that it had been given here.
-        self.was_as_given = False
+        self._was_as_given = False  # whether the panel below was left so at an earlier start
+        self._for_room: list[QDockWidget] = []  # hidden by what the first sizes were, then or at an earlier start
 
     def dress(self) -> None:
         """Draw the signs in the titles in the colours of the palette: the style's own are black in the dark."""
@@ -112,11 +113,27 @@ class Docks(QObject):
         if self.is_as_given and bottom.height() < round(height * _OPENED_BOTTOM) - _SLIP:
             self._give_below(round(height * _OPENED_BOTTOM))
 
+    def keep(self, settings: Settings) -> None:
+        """Keep what the docks' own state does not tell: which were hidden, and how high the panel below is, by us."""
+        hidden = [
+            dock.objectName() for dock in self._docks if dock.isHidden() and dock in (*self._given, *self._for_room)
+        ]
+        settings.set_state("hidden_for_room", QByteArray(" ".join(hidden).encode()))
+        settings.set_flag("bottom_as_given", self.is_as_given)
+
+    def recall(self, settings: Settings, *, fits: bool) -> None:
+        """Take over what was kept. Where sizes do not fit this screen, show what was hidden for room on the other."""
+        names = str(settings.state("hidden_for_room").data(), "utf-8").split()
+        self._was_as_given = settings.flag("bottom_as_given", default=False)
+        self._for_room = [dock for dock in self._docks if dock.objectName() in names]
+        for dock in self._for_room if not fits else ():
+            dock.setHidden(False)
+
     @property
     def is_as_given(self) -> bool:
         """Whether the panel below has the height that it was given here, and none of the user's own."""
         if self._below is None:
-            return self.was_as_given
+            return self._was_as_given
         return abs(self._docks[2].height() - self._below) <= _SLIP
 
     def _give_below(self, height: int) -> None:
@@ -142,8 +159,11 @@ class Docks(QObject):
         self._give_below(self._first_height())
         if height < _VERY_LOW and not bottom.isHidden():
             bottom.hide()
+            self._for_room.append(bottom)
             bottom.visibilityChanged.connect(self._on_bottom_shown)
-        left.setHidden(left.isHidden() or width < _NARROW)
+        if width < _NARROW and not left.isHidden():
+            left.hide()
+            self._for_room.append(left)
         if height < _LOW:
             self.room_wanted.emit()
 
@@ -180,5 +200,5 @@ class Docks(QObject):
         if self.new:
             self.new = False
             self.reset()
-        elif self.was_as_given and self._below is None:
+        elif self._was_as_given and self._below is None:
             self._below = self._docks[2].height()

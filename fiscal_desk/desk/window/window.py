@@ -331,7 +331,7 @@ class Window(Shell):
         self.docks.bring_back_now()
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(STATE_VERSION))
-        self.settings.set_flag("bottom_as_given", self.docks.is_as_given)
+        self.docks.keep(self.settings)
         if self.is_complete:
             self.table_keeper.keep()
             self.settings.set_flag("legend", self.legend_switch.isChecked())

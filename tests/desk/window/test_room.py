@@ -107,47 +107,6 @@ def test_panels_below_show_rows_at_150_percent(
         assert lines_seen(pane_of(desk)) >= lines
 
 
-def turn_to(desk: Desk, qtbot: QtBot, panel: QWidget) -> int:
-    """Click on a panel's tab; return how high the panels below are then."""
-    tabs = desk.window.bottom_tabs
-    place = tabs.tabBar().tabRect(tabs.indexOf(panel)).center()
-    QTest.mouseClick(tabs.tabBar(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    rest(qtbot)
-    return desk.window.bottom_dock.height()
-
-
-def test_a_panel_that_is_turned_to_shows_half_a_dozen_rows_on_a_laptop(tmp_path: Path, qtbot: QtBot) -> None:
-    """And keeps the height that the user has given it, at the next start, too."""
-    reports = write_reports(tmp_path, LONG, SPEECH)
-    with whole_desk(tmp_path, qtbot, reports, size=(1366, 768)) as desk:
-        rest(qtbot)
-        window = desk.window
-        small = window.bottom_dock.height()
-        assert turn_to(desk, qtbot, window.comparison) > small + 100
-        table = window.comparison.table
-        assert table.viewport().height() >= 5 * table.rowHeight(1)
-        window.resizeDocks([window.bottom_dock], [small + 40], Qt.Orientation.Vertical)
-        rest(qtbot)
-        own = window.bottom_dock.height()
-        assert turn_to(desk, qtbot, window.checks) == own
-        window.close()
-    with whole_desk(tmp_path, qtbot, reports, size=(1366, 768)) as desk:
-        rest(qtbot)
-        assert turn_to(desk, qtbot, desk.window.bottom_tabs.findings) == own
-
-
-def test_a_panel_that_nobody_turned_to_grows_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:
-    reports = write_reports(tmp_path, LONG, SPEECH)
-    with whole_desk(tmp_path, qtbot, reports, size=(1366, 768)) as desk:
-        rest(qtbot)
-        small = desk.window.bottom_dock.height()
-        desk.window.close()
-    with whole_desk(tmp_path, qtbot, reports, size=(1366, 768)) as desk:
-        rest(qtbot)
-        assert abs(desk.window.bottom_dock.height() - small) <= 3
-        assert turn_to(desk, qtbot, desk.window.comparison) > small + 100
-
-
 def test_in_a_narrow_window_one_panel_at_the_side_gives_way_to_the_other(tmp_path: Path, qtbot: QtBot) -> None:
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, LONG, SPEECH), size=SMALL) as desk:
         rest(qtbot)
@@ -325,6 +284,27 @@ def test_a_narrow_head_tells_doubts_and_what_report_it_is_rather_than_how_many_f
     header.show_counts(6407, 0)
     header.resize(300, 30)
     assert header.counts.text() == "6407 个数据"
+
+
+@pytest.mark.parametrize("width", [300, 240, 200, 170, 150])
+def test_a_head_too_narrow_for_all_says_which_report_it_is_first(qtbot: QtBot, width: int) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    header = PaneHeader(place)
+    place.show()
+    header.title.setText("2025年沅宁市政府决算公开")
+    header.offer_pages(True)
+    header.set_reference(False, offered=True)
+    header.show_counts(6407, 348)
+    header.resize(width, 30)
+    assert header.title.isVisible()
+    assert header.title.width() >= header.fontMetrics().horizontalAdvance("国国国国国国")
+    assert header.counts.text() in ("存疑 348", "")
+    assert "存疑 348" in header.toolTip()
+    header.resize(900, 30)
+    buttons = (header.pages_button, header.card_button, header.reference_button, header.close_button)
+    assert all(button.isVisible() for button in buttons)
+    assert header.counts.isVisible()
 
 
 def test_reading_mode_gives_the_text_the_keyboard_that_a_hidden_panel_had(tmp_path: Path, qtbot: QtBot) -> None:
