@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from fiscal_desk.figures.as_printed import bound_is_said, own_words, said_bound
 from fiscal_desk.figures.model import Bound, Figure, Measure
+from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.numbers import AmountWords
 
@@ -29,6 +30,7 @@ MULTIPLIERS: dict[str, Decimal] = {
 #: Tables show three of them; the others are folded into the nearest below.
 _SHOWN = {"": "", "百": "", "千": "", "万": "万", "百万": "万", "千万": "万", "亿": "亿", "万亿": "亿"}
 
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _BARE_NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 _PRINTED_MULTIPLIER = re.compile(
     rf"[\d.,，．０-９*＊\s][余多]?({'|'.join(sorted(filter(None, MULTIPLIERS), key=len, reverse=True))})?"
@@ -105,17 +107,37 @@ def _multiplier_of_cell(text: str, quantum: Decimal | None) -> str:
 def own_unit(figure: Figure) -> str:
     """Return the unit in which the figure itself was printed, such as 亿元 or 户次.
 
-    A value that was put right, so that the text no longer prints it, has the unit that suits it: 11.92万元 in place of
-    11.92亿元 is not 0.001192亿元.
+    A value that the text does not print has the unit in which it was typed (12.5亿元 where the text has no unit), else
+    the one that suits it: 11.92万元 in place of 11.92亿元 is not 0.001192亿元.
     """
     multiplier = printed_multiplier(figure)
     if _is_plain(figure.unit) or figure.value is None or figure.quantum is None:
         return multiplier + figure.unit
+    if abs(figure.value) in _amounts_in(figure.text, multiplier):
+        return multiplier + figure.unit
+    if (typed := _typed_multiplier(figure.quantum)) is not None:
+        return typed + figure.unit
     if _prints_value(figure.value, figure.quantum, MULTIPLIERS[multiplier]):
         return multiplier + figure.unit
     size = abs(figure.value)
     suits = (word for word in "亿万" if size >= MULTIPLIERS[word] and figure.quantum >= MULTIPLIERS[word] / 100)
     return next(suits, "") + figure.unit
+
+
+@lru_cache(maxsize=50_000)
+def _amounts_in(text: str, multiplier: str) -> frozenset[Decimal]:
+    """Return the amounts that a text prints in digits, if the multiplier is that of all of them."""
+    numbers = _DIGITS.findall(level(text))
+    return frozenset(Decimal(number.replace(",", "")) * MULTIPLIERS[multiplier] for number in numbers)
+
+
+def _typed_multiplier(quantum: Decimal) -> str | None:
+    """Return the multiplier of a number that stands in no text: 12.5亿 counts in 10000000.0, 1250000万 in 10000.
+
+    A quantum keeps the decimals that were typed behind it: 10000000.0 is a tenth of 亿. 百, 千 and 千万 are not typed.
+    """
+    scale = quantum.scaleb(max(0, -int(quantum.as_tuple().exponent)))
+    return next((word for word, size in MULTIPLIERS.items() if size == scale and not size.adjusted() % 4), None)
 
 
 def _prints_value(value: Decimal, quantum: Decimal, scale: Decimal) -> bool:

@@ -47,7 +47,7 @@ class ParagraphKind(StrEnum):
 class Run(msgspec.Struct, frozen=True):
     """A piece of text of one face. `\\n` breaks the line.
 
-    `looser`: its characters stand so many twips further apart than usual; see `printing.lines.whole_amounts`.
+    `looser`: its characters stand so many twips further apart, or closer; see `printing.lines.whole_amounts`.
     `sentence`: id of the sentence that it belongs to, empty where it is part of none. `refers`: where it sends the
     reader, as `quotation:4`, `check:3` or `annex:indicators`; such numbers change with what else is in the memo.
     """

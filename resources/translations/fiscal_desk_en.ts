@@ -999,7 +999,7 @@
     <name>ChartPanel</name>
     <message>
         <source>图表类型</source>
-        <extracomment>Room between what stands in the bar, and at least for the title.</extracomment>
+        <extracomment>How far numbers above each other stand apart, in lines, and beside each other, in pixels. Room between what stands in the bar, and at least for the title. The part of the panel&apos;s height that notes may take.</extracomment>
         <translation>Kind of chart</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>〔自建〕{title}</source>
-        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Why a row cannot stand on the axis of another. The first that fits counts: why numbers beside each other are not subtracted is the comparison&apos;s own reason. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words may reach this far beyond a narrow bar: into the gap to the next one. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. As large as it gets by itself (pixels), and of the desk&apos;s window at most so much. So many lines above and below the current figure belong to what is read.</extracomment>
+        <extracomment>The bar (of a point: where it is) and the stretch of a range, in the chart&apos;s coordinates. Name of the case&apos;s choice. Why a row cannot stand on the axis of another. The first that fits counts: why numbers beside each other are not subtracted is the comparison&apos;s own reason. Size of a picture at 96 pixels an inch. A bar is no wider than this, in pixels. Words that stand upright take no more of the plot&apos;s height. Words may reach this far beyond a narrow bar: into the gap to the next one. From this height of the plot on an arrow has a line of its own. What is empty above words, and may lie beyond a low plot. The empty place of a number that the report hides takes so much of the axis. What is drawn of each series, the item that stands in the legend first. As large as it gets by itself (pixels), and of the desk&apos;s window at most so much. So many lines above and below the current figure belong to what is read.</extracomment>
         <translation>[own] {title}</translation>
     </message>
 </context>
@@ -3079,7 +3079,7 @@
     <name>MemoCharts</name>
     <message>
         <source>图表插入备忘录</source>
-        <extracomment>A lower drawing leaves its height to the bars; names have two lines there, and below the second height one. How much of a place its bars take. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Points of different series differ in shape, too. Fully filled, hatched, outlined: what makes stages differ without colour. Towards greater values and away from them; along a bar that lies, or in words that stand upright.</extracomment>
+        <extracomment>A lower drawing leaves its height to the bars; names have two lines there, and below the second height one. How much of a place its bars take. What the room for words leaves to the values, in pixels. What floating point numbers may add to a count of steps. Okabe and Ito&apos;s colours, ordered so that neighbours differ in lightness, too: grey print keeps them apart. Points of different series differ in shape, too. Fully filled, hatched, outlined: what makes stages differ without colour. Towards greater values and away from them; along a bar that lies, or in words that stand upright.</extracomment>
         <translation>Chart put into the memo</translation>
     </message>
     <message>
@@ -4221,7 +4221,7 @@
     <name>PaneHeader</name>
     <message>
         <source>{total} 个数据</source>
-        <extracomment>So narrow a head may become; what margins and gaps take of its line. So many letters of a title are worth more than how many figures there are.</extracomment>
+        <extracomment>So narrow a head may become; what margins and gaps take of its line. So many letters of a title are worth more than how many figures there are; so few more than all the rest.</extracomment>
         <translation>{total} figures</translation>
     </message>
     <message>
@@ -7020,6 +7020,14 @@
     <message>
         <source>理解为 {full}，即{short}</source>
         <translation>{full}, i.e. {short}</translation>
+    </message>
+    <message>
+        <source>请填写数值和单位，例如“244.9亿元”。</source>
+        <translation>Type a value and its unit, such as “244.9亿元”.</translation>
+    </message>
+    <message>
+        <source>理解为未公开的数（*）</source>
+        <translation>Understood as an undisclosed number (*)</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,23 @@ def test_the_unit_as_printed_is_kept() -> None:
     assert unit_scale("元", "亿元") == 100_000_000
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "quantum", "printed"),
+    [
+        ("0.0132亿元", "1320000.0000", "10000.0000", "0.0132亿元"),
+        ("0.0132亿元", "1350000.0000", "10000.0000", "0.0135亿元"),
+        ("0", "0", "10000", "0万元"),
+        ("管网", "1250000000.0", "10000000.0", "12.5亿元"),
+        ("管网", "1250000000", "10000", "125,000万元"),
+        ("11.92亿元", "119200.00", "100.00", "11.92万元"),
+    ],
+)
+def test_no_number_changes_the_unit_that_was_printed_or_typed(
+    text: str, value: str, quantum: str, printed: str
+) -> None:
+    assert print_figure(figure(text, value, quantum=quantum)) == printed
+
+
 @pytest.mark.parametrize("digits", [28, 29, 40, 400, 10_000])
 def test_no_digit_of_a_long_number_is_lost(digits: int) -> None:
     number = "123456789" * (digits // 9 + 1)

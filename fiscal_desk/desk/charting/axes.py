@@ -9,7 +9,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen
 
-from fiscal_desk.desk.charting.geometry import wrapped
+from fiscal_desk.desk.charting.geometry import value_ticks, wrapped
+
+#: How far numbers above each other stand apart, in lines, and beside each other, in pixels.
+_LINES_APART, _BETWEEN = 1.4, 32.0
 
 
 class PlainAxis(pg.AxisItem):  # type: ignore[misc]
@@ -41,8 +44,21 @@ class ValueAxis(PlainAxis):
         super().__init__(orientation, font, colour)
         self.setStyle(maxTickLevel=0, tickAlpha=255)
         self.setTickPen(QPen(QColor(faint), 1.0))
-        self.setTickDensity(1.5)
         self.setGrid(255)
+        self._metrics = QFontMetricsF(self.style["tickFont"])
+        self._values = (0.0, 1.0)
+
+    def show_values(self, low: float, high: float) -> None:
+        """Write numbers from the least to the greatest value alone: the room beyond is for the words at the marks."""
+        self._values = (low, high)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802, N803
+        """Return step and numbers, none so near to the next one that they could not be read."""
+        low, high = self._values
+        upright = self.orientation == "left"
+        longest = max((self._metrics.horizontalAdvance(f"{each:,.0f}") for each in self._values), default=0.0)
+        apart = self._metrics.lineSpacing() * _LINES_APART if upright else longest + _BETWEEN
+        return [value_ticks(low, high, size / (maxVal - minVal), apart)] if maxVal > minVal and size > 0 else []
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
         """Return the numbers as people write them."""

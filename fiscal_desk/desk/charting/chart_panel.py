@@ -32,7 +32,7 @@ from fiscal_desk.desk.services.save_places import beside_reports
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.widgets.choice_box import ChoiceBox, name_box
 from fiscal_desk.desk.widgets.elided_label import ElidedLabel
-from fiscal_desk.desk.widgets.text_table import detail_line
+from fiscal_desk.desk.widgets.text_table import as_detail_line
 from fiscal_desk.desk.words.report_words import short_names
 from fiscal_desk.desk.words.spoken import axis_words, name_of
 
@@ -47,6 +47,8 @@ _EXPORTING = Cause.EXPORTING.of("picture")
 
 #: Room between what stands in the bar, and at least for the title.
 _GAP, _TITLE = 6, 80
+#: The part of the panel's height that notes may take.
+_NOTED = 0.15
 
 
 class ChartPanel(QWidget):
@@ -83,7 +85,7 @@ class ChartPanel(QWidget):
         self.count = QLabel()
         self.hint = QLabel()
         self.title = ElidedLabel()
-        self.notes = detail_line()
+        self.notes = ElidedLabel()
         self._lay_out()
         self.kinds.activated.connect(self._choose_kind)
         self.copy.clicked.connect(self.copy_picture)
@@ -104,9 +106,10 @@ class ChartPanel(QWidget):
         self.take_selection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say the unit where the drawing is too low to; leave as many buttons in the bar as fit beside the title."""
+        """Leave as many buttons in the bar as fit beside the title, and the height to the drawing."""
         super().resizeEvent(event)
-        self._show_title()
+        self._fit_bar()
+        self._fit_notes()
 
     def _show_title(self) -> None:
         """Show what is drawn, and in which unit where the drawing is too low to say it."""
@@ -120,6 +123,12 @@ class ChartPanel(QWidget):
         counted = self.count.sizeHint().width() if self.count.text() else 0
         title = min(max(self.title.sizeHint().width(), _TITLE), self.width() // 2)
         self._more.fit(self.width() - self.kinds.sizeHint().width() - counted - title - 4 * _GAP, _GAP)
+
+    def _fit_notes(self) -> None:
+        """Say the notes in one line, the rest under the mouse, where more would leave too little to the drawing."""
+        room = self.rect().marginsRemoved(self._column.contentsMargins())
+        needed = self.notes.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.notes.text()).height()
+        self.notes.setWordWrap(needed <= self.height() * _NOTED)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
@@ -214,6 +223,7 @@ class ChartPanel(QWidget):
         self.view.show_chart(told_chart(chart) if chart else None, look_of(self.palette(), self.devicePixelRatioF()))
         self._show_title()
         self.notes.setText(told_notes(chart.notes) if chart else "")
+        self._fit_notes()
         self.view.setMinimumHeight(least_height(chart) if chart else 0)
         self._scrolled.setVisible(chart is not None)
         self.hint.setVisible(chart is None)
@@ -226,6 +236,7 @@ class ChartPanel(QWidget):
 
         self.view = ChartView(self, titled=False, noted=False)  # the panel says both: a dock is low
         self.view.chosen.connect(self._go_to)
+        self.view.resized.connect(self._show_title)
         application = QCoreApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self._let_go)
@@ -307,6 +318,7 @@ class ChartPanel(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
+        as_detail_line(self.notes)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         bar = QHBoxLayout()
         bar.setSpacing(_GAP)

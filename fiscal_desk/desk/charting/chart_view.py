@@ -32,6 +32,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
     """Draws one chart; a click on a mark, or Enter on the current one, chooses its figure."""
 
     chosen = Signal(object)  # Member
+    resized = Signal()
     plot: ChartPlot | None = None  # pyqtgraph asks for a layout before there is any
 
     def __init__(self, parent: Any = None, *, titled: bool = True, noted: bool = True) -> None:
@@ -82,6 +83,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         """Lay out anew."""
         super().resizeEvent(event)
         self.fit()
+        self.resized.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all places again."""

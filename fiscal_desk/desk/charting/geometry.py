@@ -11,6 +11,10 @@ from fiscal_desk.comparison.charts.model import Chart, Mark
 
 #: How much of a place its bars take.
 _FILLED = 0.8
+#: What the room for words leaves to the values, in pixels.
+_LEAST_LENGTH = 10.0
+#: What floating point numbers may add to a count of steps.
+_NOISE = 1e-9
 _CLOSING = frozenset("）)】》”’，。、；：%")
 
 
@@ -78,8 +82,21 @@ def value_range(chart: Chart) -> tuple[float, float]:
 
 def with_room(low: float, high: float, length: float, below: float, above: float) -> tuple[float, float]:
     """Return a range of values widened by pixels at both ends of an axis that is `length` pixels long."""
-    a_pixel = (high - low) / max(length - below - above, 24.0)
+    a_pixel = (high - low) / max(length - below - above, _LEAST_LENGTH)
     return low - below * a_pixel, high + above * a_pixel
+
+
+def value_ticks(low: float, high: float, a_value: float, apart: float) -> tuple[float, list[float]]:
+    """Return step and places of the numbers on an axis of values from low to high.
+
+    `a_value` is how many pixels one is long. Numbers stand at least `apart` pixels from each other, none beyond the
+    values; where there is no room for two, the one at the foot stands alone.
+    """
+    least = apart / a_value
+    size = 10.0 ** math.floor(math.log10(least))
+    step = next(size * part for part in (1.0, 2.0, 5.0, 10.0) if size * part >= least)
+    first, last = math.ceil(low / step - _NOISE), math.floor(high / step + _NOISE)
+    return step, [number * step for number in range(first, last + 1)]
 
 
 class Side(StrEnum):

@@ -98,7 +98,7 @@ class ShownMark:
         self.filled = placed.mark.stage is Stage.RESULT and placed.mark.value is not None
         self.label = pg.TextItem(color=look.text)
         self._view, self._point, self._sideways, self._upright = plot.vb, point, sideways, False
-        self._written: tuple[str, bool, Side | None] | None = None
+        self._written: tuple[str, bool, bool, Side | None] | None = None
         plot.addItem(self.label, ignoreBounds=True)
         self.write(look.sized(0.92))
 
@@ -110,9 +110,12 @@ class ShownMark:
             return Side.LEFT if falls else Side.RIGHT
         return self.side or (Side.BELOW if falls else Side.ABOVE)
 
-    def write(self, font: QFont, *, upright: bool = False) -> None:
-        """Write the words in a font, level or from below upwards, with an arrow where a bound leaves the value open."""
-        if (wanted := (font.toString(), upright, self.side)) == self._written:
+    def write(self, font: QFont, *, upright: bool = False, in_line: bool = False) -> None:
+        """Write the words in a font, level or from below upwards, with an arrow where a bound leaves the value open.
+
+        `in_line`: the arrow stands beside the words, where the plot is too low for one above them.
+        """
+        if (wanted := (font.toString(), upright, in_line, self.side)) == self._written:
             return
         self._written, self._upright = wanted, upright
         text, opening = html.escape(self.mark.text), self.mark.opening
@@ -120,7 +123,7 @@ class ShownMark:
             lies = upright or self._sideways
             size = font.pointSizeF() * 0.75
             arrow = f"<span style='color:{self.colour.name()}; font-size:{size}pt'>{_ARROWS[opening][lies]}</span>"
-            between = " " if lies or self.side in (Side.LEFT, Side.RIGHT) else "<br>"
+            between = " " if lies or in_line or self.side in (Side.LEFT, Side.RIGHT) else "<br>"
             last = self.beyond is Side.LEFT or self.beyond is (Side.BELOW if upright else Side.ABOVE)
             text = between.join((text, arrow) if last else (arrow, text))
         self.label.setFont(font)

@@ -28,8 +28,15 @@ from fiscal_desk.desk.charting.marks import POINT, SYMBOLS, Bars, ShownMark
 #: A bar is no wider than this, in pixels.
 _WIDEST = 64.0
 _SMALLEST_FONT = 0.8
+_UPRIGHT_FONT = 0.85
+#: Words that stand upright take no more of the plot's height.
+_MOST_UPRIGHT = 0.45
 #: Words may reach this far beyond a narrow bar: into the gap to the next one.
 _BETWEEN = 4.0
+#: From this height of the plot on an arrow has a line of its own.
+_TWO_LINES = 70.0
+#: What is empty above words, and may lie beyond a low plot.
+_AROUND_WORDS = 6.0
 #: The empty place of a number that the report hides takes so much of the axis.
 _HIDDEN = 0.1
 
@@ -42,7 +49,7 @@ class ChartPlot(pg.PlotItem):  # type: ignore[misc]
         self._sideways, self._lines = chart.kind is ChartKind.SHARES, chart.kind is ChartKind.YEARS
         across, along = ("left", "bottom") if self._sideways else ("bottom", "left")
         self.place_axis = PlaceAxis(across, chart.places, self._small, look.text)
-        values = ValueAxis(along, self._small, look.muted, look.faint)
+        self._value_axis = values = ValueAxis(along, self._small, look.muted, look.faint)
         super().__init__(axisItems={across: self.place_axis, along: values}, enableMenu=False)
         values.setZValue(-1000)  # below the bars
         self.hideButtons()
@@ -90,6 +97,8 @@ class ChartPlot(pg.PlotItem):  # type: ignore[misc]
                 tip += POINT / a_value if self._lines else (high - low) * _HIDDEN
             far = tip if item.mark.value_max is None else float(item.mark.value_max)
             item.place(self._rect(item, tip if self._lines else foot, tip, width), self._rect(item, tip, far, width))
+        if chart.kind is ChartKind.REPORTS:
+            self._show_words()
         for bars, marks in self._bars:
             bars.place([item.rect for item in marks])
         for bars, marks in self._ranges:
@@ -161,6 +170,7 @@ class ChartPlot(pg.PlotItem):  # type: ignore[misc]
         chart, view = self.chart, self.vb
         along = (-0.5, max(len(chart.places), 1) - 0.5)
         low, high = value_range(chart)
+        self._value_axis.show_values(low, high)
         sizes = [item.label_size() for item in self.marks]
         if self._sideways:
             room = max((size.width() for size in sizes), default=0.0) + 6
@@ -168,6 +178,7 @@ class ChartPlot(pg.PlotItem):  # type: ignore[misc]
             view.setRange(xRange=values, yRange=along, padding=0)
         else:
             room = max((size.height() for size in sizes), default=0.0) + (8 if self._lines else 2)
+            room -= _AROUND_WORDS if view.height() < _TWO_LINES else 0.0
             below = room if low < 0 or not chart.from_zero else 0.0
             values = with_room(low, high, view.height(), below, room if high > 0 else 6.0)
             view.setRange(xRange=along, yRange=values, padding=0)
@@ -186,10 +197,25 @@ class ChartPlot(pg.PlotItem):  # type: ignore[misc]
                 item.write(self._small)
 
     def _write_labels(self, room: float) -> None:
-        """Write smaller where bars are narrower than what is written at them, and upright where that is not enough."""
+        """Write smaller where bars are narrower than what is written at them, and upright where that is not enough.
+
+        In a low plot what stands upright would leave no room for the bars: there all is written level.
+        """
         widest = max((QFontMetricsF(self._small).horizontalAdvance(item.mark.text) for item in self.marks), default=0.0)
         share = (room + _BETWEEN) / widest if widest else 1.0
-        upright = share < _SMALLEST_FONT
-        font = self._small if share >= 1 else self._look.sized(0.92 * (0.85 if upright else share))
+        upright = share < _SMALLEST_FONT and widest * _UPRIGHT_FONT <= self.vb.height() * _MOST_UPRIGHT
+        scale = _UPRIGHT_FONT if upright else max(share, _SMALLEST_FONT)
+        font = self._small if share >= 1 else self._look.sized(0.92 * scale)
         for item in self.marks:
-            item.write(font, upright=upright)
+            item.write(font, upright=upright, in_line=self.vb.height() < _TWO_LINES)
+
+    def _show_words(self) -> None:
+        """Leave out words that would be cut or lie over others: greater values come first, the mouse tells all."""
+        shown: list[QRectF] = []
+        top = self.vb.sceneBoundingRect().top() - _BETWEEN
+        for item in sorted(self.marks, key=lambda item: -abs(float(item.mark.value or 0))):
+            box = item.label_box()
+            seen = box.top() >= top and not any(box.intersects(other) for other in shown)
+            item.label.setOpacity(1.0 if seen else 0.0)
+            if seen:
+                shown.append(box)

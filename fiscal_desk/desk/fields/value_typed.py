@@ -9,6 +9,7 @@ import msgspec
 from msgspec import UNSET
 from PySide6.QtCore import QCoreApplication
 
+from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.figures.changes import FigureChanges
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure
@@ -74,9 +75,9 @@ def read_value(typed: str, figure: Figure) -> FigureChanges:
 
 
 def tell_value(figure: Figure) -> str:
-    """Say how a value is understood: '理解为 24,490,000,000 元，即244.9亿元'."""
+    """Say how a value is understood: '理解为 24,490,000,000 元，即244.9亿元'; where there is none, what to type."""
     if figure.value is None:
-        return QCoreApplication.translate("ValueTyped", "理解为未公开的数（*），单位 {unit}").format(unit=figure.unit)
+        return _tell_no_value(figure)
     exact = msgspec.structs.replace(figure, quantum=None)
     values = [value for value in (figure.value, figure.value_max) if value is not None]
     blank = "" if figure.unit in ("%", "‰") else " "
@@ -93,6 +94,15 @@ def print_short(figure: Figure) -> str:
     if unit == figure.unit and figure.value is not None and Fraction(figure.value) % 10**6 == 0:
         unit = _short_unit(figure)
     return print_figure(figure, unit)
+
+
+def _tell_no_value(figure: Figure) -> str:
+    if not is_hidden(figure):  # 数百万元 has a unit and needs no words; a new figure may have neither
+        words = QCoreApplication.translate("ValueTyped", "请填写数值和单位，例如“244.9亿元”。")
+        return "" if figure.unit else words
+    if not figure.unit:
+        return QCoreApplication.translate("ValueTyped", "理解为未公开的数（*）")
+    return QCoreApplication.translate("ValueTyped", "理解为未公开的数（*），单位 {unit}").format(unit=figure.unit)
 
 
 def _grouped(value: Decimal) -> str:

@@ -15,7 +15,7 @@ from fiscal_desk.desk.fields.value_typed import ValueTypedError, read_value
 from fiscal_desk.desk.tables.arranged_rows import fold
 from fiscal_desk.desk.tables.pinyin import pinyin_key
 from fiscal_desk.desk.words.figure_kinds import FigureKind, kind_of
-from fiscal_desk.figures.model import Figure
+from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.figures.printing import own_unit, print_figure
 
 
@@ -109,7 +109,9 @@ def _printed(figure: CaseFigure) -> str:
     if now.value is None or now.value >= 0 or printed.startswith("-"):
         return printed
     # What says that a number is below zero stands outside of it: a sign or triangle, a bracket, 下降, 减收.
-    return f"-{printed}" if now.value_max is None else print_figure(now)
+    if now.value_max is not None or now.measure in (Measure.CHANGE, Measure.DIFFERENCE):
+        return print_figure(now)  # as the inspector's field says it
+    return f"-{printed}"
 
 
 def _says(figure: Figure) -> bool:

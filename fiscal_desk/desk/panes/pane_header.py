@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -14,8 +16,8 @@ from fiscal_desk.report.model import Report
 
 #: So narrow a head may become; what margins and gaps take of its line.
 _NARROWEST, _GAPS = 110, 40
-#: So many letters of a title are worth more than how many figures there are.
-_WANTED_LETTERS = 8
+#: So many letters of a title are worth more than how many figures there are; so few more than all the rest.
+_WANTED_LETTERS, _FEW_LETTERS = 8, 6
 
 
 class PaneHeader(QWidget):
@@ -48,13 +50,13 @@ class PaneHeader(QWidget):
         self.pages_button.setAutoRaise(True)
         self.pages_button.setCheckable(True)
         self.pages_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.pages_button.hide()
         self.reference_button = QToolButton()
         self.reference_button.setAutoRaise(True)
         self.reference_button.setCheckable(True)
         self.reference_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reference_button.clicked.connect(self.reference_clicked)
-        self.reference_button.hide()
+        self._buttons = (self.pages_button, self.card_button, self.reference_button, self.close_button)
+        self._unoffered = {self.pages_button, self.reference_button}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 1, 4, 3)
         row.setSpacing(2)
@@ -63,8 +65,9 @@ class PaneHeader(QWidget):
         row.addWidget(self.about, 1)
         row.addSpacing(8)
         row.addWidget(self.counts)
-        for button in (self.pages_button, self.card_button, self.reference_button, self.close_button):
+        for button in self._buttons:
             row.addWidget(button)
+            button.setHidden(button in self._unoffered)
         self._active = False
         self._reference = False
         self._told = ("", "")  # the counts, and the shorter words for them
@@ -76,7 +79,6 @@ class PaneHeader(QWidget):
         self.title.setText(report.card.title or report.origin.name)
         self._name_buttons()
         self.about.setText(describe_card(report.card) or report.origin.name)
-        self.setToolTip(f"{self.title.text()}\n{self.about.text()}")
         self._share()
 
     def show_counts(self, total: int, doubtful: int) -> None:
@@ -96,25 +98,49 @@ class PaneHeader(QWidget):
         self._share()
 
     def _share(self) -> None:
-        """Give the counts what they need, then the title; a few letters of it are no title.
+        """Share the line out: the title comes first, then what is to be done, the buttons, how much there is.
 
-        Where they would leave too little of it, what is to be done counts more than how much there is.
+        Some letters of the title tell reports apart. Where they have no room, the counts give way, then one button
+        after the other; what these do is in the menus, too, and the whole line is the head's tip.
         """
-        buttons = (self.pages_button, self.card_button, self.reference_button, self.close_button)
-        taken = sum(each.sizeHint().width() + 2 for each in buttons if not each.isHidden())
-        room = self.width() - taken - _GAPS
         letter = self.fontMetrics().horizontalAdvance("国")
         whole = _needs(self.title)
-        for words in self._told:
+        shown = [each for each in self._buttons if each not in self._unoffered]
+        for words, buttons, letters in self._ways(shown):
+            taken = sum(each.sizeHint().width() + 2 for each in buttons)
             self.counts.setText(words)
-            counts = min(_needs(self.counts), max(room, 20))
-            if room - counts >= min(whole, _WANTED_LETTERS * letter) or not self._told[1]:
+            counts = _needs(self.counts) if words else 0
+            title = min(whole, self.width() - taken - _GAPS - counts)
+            if title >= min(whole, letters * letter):
                 break
-        title = min(whole, room - counts)
-        least = 3 * letter
+        self._set_shown(buttons)
+        self.counts.setVisible(bool(words))
         self.counts.setFixedWidth(counts)
-        self.title.setVisible(title >= least)
         self.title.setFixedWidth(max(title, 20))
+        self._tell()
+
+    def _ways(self, shown: list[QToolButton]) -> Iterator[tuple[str, list[QToolButton], int]]:
+        """Yield words of the counts and buttons, always less, with the letters that the title must have then."""
+        full, short = self._told
+        yield full, shown, _WANTED_LETTERS
+        yield short or full, shown, _WANTED_LETTERS if short else _FEW_LETTERS
+        yield short or full, shown, _FEW_LETTERS
+        yield "", shown, _FEW_LETTERS
+        left = list(shown)
+        for button in (self.card_button, self.pages_button, self.reference_button, self.close_button):
+            if button in left:
+                left.remove(button)
+                yield "", list(left), _FEW_LETTERS
+
+    def _set_shown(self, buttons: Container[QToolButton]) -> None:
+        for button in self._buttons:
+            if (hidden := button not in buttons) != button.isHidden():
+                button.setHidden(hidden)
+
+    def _tell(self) -> None:
+        told = self._told[0] if self.counts.text() != self._told[0] else ""
+        lines = (self.title.text(), self.about.text(), told)
+        self.setToolTip("\n".join(line for line in lines if line))
 
     def set_active(self, active: bool) -> None:
         """Underline the pane that the keyboard works in."""
@@ -125,9 +151,10 @@ class PaneHeader(QWidget):
     def set_reference(self, reference: bool, *, offered: bool) -> None:
         """Say that the others follow this pane, and offer it where there are several."""
         button = self.reference_button
-        if (reference, offered) == (button.isChecked(), not button.isHidden()) and reference == self._reference:
+        was_offered = button not in self._unoffered
+        if (reference, offered) == (button.isChecked(), was_offered) and reference == self._reference:
             return  # said to every pane whenever the keyboard goes from one to another
-        self.reference_button.setVisible(offered)
+        self._offer(button, offered)
         # Not what the button says: Qt has turned that over already when it is clicked.
         self.reference_button.setChecked(reference)
         if reference != self._reference:
@@ -137,8 +164,14 @@ class PaneHeader(QWidget):
 
     def offer_pages(self, offered: bool) -> None:
         """Offer the report's own pages, or not."""
-        self.pages_button.setVisible(offered)
+        self._offer(self.pages_button, offered)
         self._share()
+
+    def _offer(self, button: QToolButton, offered: bool) -> None:
+        if offered:
+            self._unoffered.discard(button)
+        else:
+            self._unoffered.add(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a hairline beneath, in the accent colour where the pane is active."""

@@ -189,9 +189,14 @@ class TextTable(ColumnTable):
 def detail_line() -> QLabel:
     """Return the line beneath a table that says more of the current row; it keeps its place while it is empty."""
     label = QLabel()
+    as_detail_line(label)
+    return label
+
+
+def as_detail_line(label: QLabel) -> None:
+    """Make a label such a line."""
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     label.setMinimumHeight(label.fontMetrics().lineSpacing())
-    return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QToolButton, QWidget
 
 from fiscal_desk.desk.actions.actions import Actions
@@ -35,6 +35,8 @@ _NARROWEST, _LOWEST = 320, 110
 class BottomPanels(QTabWidget):
     """The tabs, each panel by its name; `memo_charts` are the charts that the memo takes along."""
 
+    turned = Signal()  # the user has turned to a panel, by hand or by keys
+
     def __init__(
         self,
         session: Session,
@@ -63,6 +65,8 @@ class BottomPanels(QTabWidget):
         self.close_button.setToolTip(self.tr("关闭对照与核对"))
         self.close_button.setAccessibleName(self.tr("关闭对照与核对"))
         self.setCornerWidget(self.close_button)
+        self.tabBarClicked.connect(self.turned)
+        self.currentChanged.connect(self._on_current)
         for name, panel, words in (
             ("comparison", self.comparison, self.tr("指标对照")),
             ("checks", self.checks, self.tr("勾稽核对")),
@@ -119,6 +123,10 @@ class BottomPanels(QTabWidget):
         self.findings.shown.connect(self.judging.offer)
         self.currentChanged.connect(self.judging.offer)
 
+    def _on_current(self) -> None:
+        if self.tabBar().hasFocus():
+            self.turned.emit()
+
     def _show_findings(self) -> None:
         """Bring the list up that was walked in."""
         dock = self.parentWidget()
@@ -126,3 +134,4 @@ class BottomPanels(QTabWidget):
             dock.show()
             dock.raise_()
         self.setCurrentWidget(self.findings)
+        self.turned.emit()

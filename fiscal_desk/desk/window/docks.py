@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow
 
 from fiscal_desk.desk.looks.icons import icon
 from fiscal_desk.desk.services.breathing import after_paint
+from fiscal_desk.desk.settings.settings import Settings
 
 #: Windows lower than this have no room to give away; those lower than the second, or narrower than the third, have
 #: none for a panel below, or at the left, unless the user wants one.
@@ -18,6 +19,8 @@ _LOW, _VERY_LOW, _NARROW = 850, 640, 1000
 _ENLARGED = 1300
 _LOW_BOTTOM = 172  # tabs, filters, heads and two rows: with more, a laptop shows fewer than 18 lines of text
 _ENLARGED_BOTTOM = 240  # the same with four rows, which leaves a dozen lines
+_OPENED_BOTTOM = 0.39  # of a low window, once somebody turns to a panel: half a dozen rows, or a chart
+_SLIP = 3  # pixels by which Qt may miss a height
 _LEAST_BOTTOM = 187  # the same with two rows in the panel that has most beside its table
 
 
@@ -33,12 +36,16 @@ class Docks(QObject):
         self._parked: list[QDockWidget] = []
         self._given: list[QDockWidget] = []  # hidden because the window became too small for them
         self._away = False
+        self._below: int | None = None  # the height that the panel below was given last
         self._returning: list[QDockWidget] = []  # shown as they were left, which nothing gives way to
-        left, right, _ = docks
+        left, right, bottom = docks
+        bottom.toggleViewAction().triggered.connect(self.open_below)
         for dock, other in ((left, right), (right, left)):
             dock.visibilityChanged.connect(partial(self._on_side, dock, other))
         #: Whether the docks have had no sizes yet, neither from an earlier start nor from the user.
         self.new = False
+        self._was_as_given = False  # whether the panel below was left so at an earlier start
+        self._for_room: list[QDockWidget] = []  # hidden by what the first sizes were, then or at an earlier start
 
     def dress(self) -> None:
         """Draw the signs in the titles in the colours of the palette: the style's own are black in the dark."""
@@ -98,6 +105,47 @@ class Docks(QObject):
                 width -= dock.width()
         return width
 
+    def open_below(self) -> None:
+        """Give the panel below its share of a low window: somebody turns to it. A height of the user's own stays."""
+        bottom, height = self._docks[2], self._window.height()
+        if self._away or bottom.isFloating() or not bottom.isVisible() or not _VERY_LOW <= height < _LOW:
+            return
+        if self.is_as_given and bottom.height() < round(height * _OPENED_BOTTOM) - _SLIP:
+            self._give_below(round(height * _OPENED_BOTTOM))
+
+    def keep(self, settings: Settings) -> None:
+        """Keep what the docks' own state does not tell: which were hidden, and how high the panel below is, by us."""
+        hidden = [
+            dock.objectName() for dock in self._docks if dock.isHidden() and dock in (*self._given, *self._for_room)
+        ]
+        settings.set_state("hidden_for_room", QByteArray(" ".join(hidden).encode()))
+        settings.set_flag("bottom_as_given", self.is_as_given)
+
+    def recall(self, settings: Settings, *, fits: bool) -> None:
+        """Take over what was kept. Where sizes do not fit this screen, show what was hidden for room on the other."""
+        names = str(settings.state("hidden_for_room").data(), "utf-8").split()
+        self._was_as_given = settings.flag("bottom_as_given", default=False)
+        self._for_room = [dock for dock in self._docks if dock.objectName() in names]
+        for dock in self._for_room if not fits else ():
+            dock.setHidden(False)
+
+    @property
+    def is_as_given(self) -> bool:
+        """Whether the panel below has the height that it was given here, and none of the user's own."""
+        if self._below is None:
+            return self._was_as_given
+        return abs(self._docks[2].height() - self._below) <= _SLIP
+
+    def _give_below(self, height: int) -> None:
+        self._below = height
+        self._window.resizeDocks([self._docks[2]], [height], Qt.Orientation.Vertical)
+
+    def _first_height(self) -> int:
+        width, height = self._window.width(), self._window.height()
+        if height >= _LOW:
+            return max(round(height * 0.29), 200)
+        return _ENLARGED_BOTTOM if width < _ENLARGED else _LOW_BOTTOM
+
     def _first_widths(self) -> list[int]:
         width = self._window.width()
         narrow = width < _NARROW
@@ -108,13 +156,14 @@ class Docks(QObject):
         left, right, bottom = self._docks
         width, height = self._window.width(), self._window.height()
         self._window.resizeDocks([left, right], self._first_widths(), Qt.Orientation.Horizontal)
-        below = _ENLARGED_BOTTOM if width < _ENLARGED else _LOW_BOTTOM
-        below = below if height < _LOW else max(round(height * 0.29), 200)
-        self._window.resizeDocks([bottom], [below], Qt.Orientation.Vertical)
+        self._give_below(self._first_height())
         if height < _VERY_LOW and not bottom.isHidden():
             bottom.hide()
+            self._for_room.append(bottom)
             bottom.visibilityChanged.connect(self._on_bottom_shown)
-        left.setHidden(left.isHidden() or width < _NARROW)
+        if width < _NARROW and not left.isHidden():
+            left.hide()
+            self._for_room.append(left)
         if height < _LOW:
             self.room_wanted.emit()
 
@@ -146,6 +195,10 @@ class Docks(QObject):
             dock.setHidden(False)
 
     def _take_first_sizes(self) -> None:
-        if self.new and not self._away:
+        if self._away:
+            return
+        if self.new:
             self.new = False
             self.reset()
+        elif self._was_as_given and self._below is None:
+            self._below = self._docks[2].height()

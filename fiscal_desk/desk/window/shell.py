@@ -242,10 +242,12 @@ class Shell(QMainWindow):
         return QSize(1440, 900)
 
     def _restore(self) -> None:
-        if not self.restoreGeometry(self.settings.state("geometry")):
+        if not (fits := self.restoreGeometry(self.settings.state("geometry"))):
             # A laptop at 150 % has room for less than an office screen.
             self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - _FRAME))
-        self.docks.new = not self.restoreState(self.settings.state("docks"), STATE_VERSION)
+        restored = self.restoreState(self.settings.state("docks"), STATE_VERSION)
+        self.docks.new = not (restored and fits)  # Qt takes no sizes from a screen of another width or scale
+        self.docks.recall(self.settings, fits=fits)
 
     def _dock(self, name: str, shows: ActionId, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(words_of(shows), self)

@@ -15,6 +15,7 @@ from fiscal_desk.comparison.rows.views import View
 from fiscal_desk.desk.figure_list.figure_list import FigureList
 from fiscal_desk.desk.pages.appearance import Appearance
 from fiscal_desk.desk.panes.pane_area import PaneArea
+from fiscal_desk.desk.panes.report_pane import ReportPane
 from fiscal_desk.desk.services.breathing import after_paint, when_at_rest
 from fiscal_desk.desk.services.session import Session
 from fiscal_desk.desk.settings.settings import Settings
@@ -38,6 +39,7 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     zoom: float = 0.0
     tab: str = ""  # of those below the pages, by its panel's name
     view: str = ""  # of the comparison, where the user chose one
+    framed: bool = False  # whether the figure was in view
 
 
 class Places:
@@ -66,7 +68,15 @@ class Places:
             zoom=self._appearance.zoom,
             tab=panel.objectName() if (panel := self._tabs.currentWidget()) is not None else "",
             view=self._tabs.comparison.chosen_view or "",
+            framed=any(self._shows_current(pane) for pane in seen),
         )
+
+    def _shows_current(self, pane: ReportPane) -> bool:
+        figure = self._session.current_figure
+        if figure is None or figure.key.report != pane.report_id:
+            return False
+        rects = pane.shown.rects((figure.current.start, figure.current.end))
+        return any(rect.toRect().intersects(pane.shown.viewport().rect()) for rect in rects)
 
     @property
     def are_made(self) -> bool:
@@ -104,6 +114,8 @@ class Places:
                 if (pane := self._panes.pane(report)) is not None and pane.isVisible():
                     pane.view.scroll_to_top(top)
                     pane.view.scrolls.shift(place.across.get(report, {}))
+            if current is not None and place.framed and (pane := self._panes.pane(current.report)) is not None:
+                pane.show_current()  # on a smaller page it stands further down than before
 
 
 class TableKeeper(QObject):

@@ -91,6 +91,7 @@ class Window(Shell):
         # The tabs say what stands there; a title above them would take a line of text from the panes.
         self.bottom_dock.setTitleBarWidget(QWidget())
         self.bottom_tabs.close_button.clicked.connect(self.bottom_dock.hide)
+        self.bottom_tabs.turned.connect(self.docks.open_below)
 
     def _build_reading(self) -> None:
         from fiscal_desk.desk.looks.legend import Legend
@@ -330,6 +331,7 @@ class Window(Shell):
         self.docks.bring_back_now()
         self.settings.set_state("geometry", self.saveGeometry())
         self.settings.set_state("docks", self.saveState(STATE_VERSION))
+        self.docks.keep(self.settings)
         if self.is_complete:
             self.table_keeper.keep()
             self.settings.set_flag("legend", self.legend_switch.isChecked())

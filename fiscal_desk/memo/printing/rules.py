@@ -9,12 +9,13 @@ from fiscal_desk.typed import from_toml
 
 
 class LineEnds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Signs that may not begin a line, may not end one, may hang, join a list's numbers, or multiply one."""
+    """Signs that may not begin a line, may not end one, may hang, join numbers (here, with others), multiply."""
 
     not_first: str
     not_last: str
     hanging: str
     listing: str
+    linking: str
     large: str
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
+from math import ceil
 
 from lxml import etree
 
@@ -11,13 +12,13 @@ from fiscal_desk.memo.typesetting.marks import Marks, link, text_of
 from fiscal_desk.memo.typesetting.ooxml import measures
 from fiscal_desk.memo.typesetting.ooxml.xml import element, value
 from fiscal_desk.memo.typesetting.text import legal_text, paragraph_element, run_elements
-from fiscal_desk.memo.typesetting.widths import column_widths
+from fiscal_desk.memo.typesetting.widths import column_widths, text_width
 
 CELL_MARGINS = 140
-#: So many rows of a table stand together on a page, or the whole table does.
-_LEAST_ROWS = 3
-#: A row with a cell of so many characters is some lines high, and counts for as many rows.
-_LONG = 80
+#: Rows of so many lines stand together on a page, or the whole table does.
+_LEAST_LINES = 3
+#: A row of so many lines is kept with no other.
+_TALL = 6
 #: A header row, no bands.
 _LOOK: dict[str, str | int] = {"val": "0620", "firstRow": 1, "noHBand": 1, "noVBand": 1}
 _ALIGNMENT = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
@@ -68,37 +69,47 @@ def _grid(table: Table, width: int, marks: Marks | None, referred: str, describe
     columns = element("tblGrid", None, *(element("gridCol", {"w": each}) for each in widths))
     rows = [_head(table.columns, widths)]
     for place, row in enumerate(table.rows):
-        rows.append(_row(table.columns, row, widths, marks, referred, kept=is_kept(table, place)))
+        rows.append(_row(table.columns, row, widths, marks, referred, kept=is_kept(table, place, widths)))
     return element("tbl", None, properties, columns, *rows)
 
 
-def is_kept(table: Table, place: int) -> bool:
-    """Whether a row stays on the page of the next one, or of the notes.
+def is_kept(table: Table, place: int, widths: Sequence[int]) -> bool:
+    """Whether a row stays on the page of the next one, or of the notes; `widths` in twips, margins included.
 
-    Fewer rows than `_LEAST_ROWS` shall not stand alone, at the foot of a page or on top of the next; bands are none,
-    and a high row is enough: three of them can be longer than a page.
+    Fewer lines than `_LEAST_LINES` shall not stand alone, at the foot of a page or on top of the next; bands are none.
+    Beside a tall row they may: it would take a page's worth of rows with it, and leave a title alone on its page.
     """
     if place == len(table.rows) - 1:
         return bool(table.notes)
     if table.rows[place].band:
         return True
+    if any(_lines(row, widths) >= _TALL for row in table.rows[place : place + 2]):
+        return False
     above = (table.rows[each] for each in range(place, -1, -1))
     below = (table.rows[each] for each in range(place + 1, len(table.rows)))
-    return not (_are_enough(above) and _are_enough(below))
+    return not (_are_enough(above, widths) and _are_enough(below, widths))
 
 
-def _are_enough(rows: Iterable[TableRow]) -> bool:
+def _are_enough(rows: Iterable[TableRow], widths: Sequence[int]) -> bool:
     """Whether so many rows may stand alone; of a table of thousands no more are looked at than that takes."""
     count = 0
     for row in rows:
-        count += 0 if row.band else _LEAST_ROWS if _is_high(row) else 1
-        if count >= _LEAST_ROWS:
+        count += _lines(row, widths)
+        if count >= _LEAST_LINES:
             return True
     return False
 
 
-def _is_high(row: TableRow) -> bool:
-    return any(sum(len(run.text) for run in cell) >= _LONG for cell in row.cells)
+def _lines(row: TableRow, widths: Sequence[int]) -> int:
+    """How many lines high a row is; a band counts for none."""
+    if row.band:
+        return 0
+    rooms = ((width - CELL_MARGINS) / measures.TABLE_CHARACTER for width in widths)
+    return max(_lines_in("".join(run.text for run in cell), room) for cell, room in zip(row.cells, rooms, strict=True))
+
+
+def _lines_in(text: str, room: float) -> int:
+    return sum(max(1, ceil(text_width(line) / room)) for line in text.split("\n"))
 
 
 def column_twips(table: Table, width: int) -> list[int]:

@@ -33,6 +33,7 @@ from fiscal_desk.desk.charting.geometry import (
     placed_bars,
     placed_points,
     value_range,
+    value_ticks,
     with_room,
     wrapped,
 )
@@ -80,6 +81,17 @@ def test_words_at_the_ends_get_their_pixels() -> None:
     assert low == 0.0
     assert (high - 10.0) * 200.0 / (high - low) == pytest.approx(40.0)
     assert with_room(0.0, 1.0, 5.0, 40.0, 40.0)[1] > 1.0
+
+
+@pytest.mark.parametrize(("low", "high"), [(0.0, 33_757.0), (0.0, 2221.7), (-3.2, 0.0), (81.2, 94.7), (0.0, 0.0004)])
+@pytest.mark.parametrize("height", [24.0, 60.0, 150.0, 600.0])
+def test_numbers_on_an_axis_can_be_read_and_none_is_beyond_the_values(low: float, high: float, height: float) -> None:
+    a_value = height / (high - low)
+    step, ticks = value_ticks(low, high, a_value, 20.0)
+    assert len(ticks) <= height / 20.0 + 1
+    assert all(low - step * 1e-6 <= tick <= high + step * 1e-6 for tick in ticks)
+    assert all((above - below) * a_value >= 19.9 for below, above in pairwise(ticks))
+    assert len(ticks) >= 3 or height < 150
 
 
 def test_words_at_points_above_each_other_do_not_collide() -> None:

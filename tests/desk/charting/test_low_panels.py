@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from fiscal_desk.comparison.charts.model import Chart, ChartKind, Mark, Series
 from fiscal_desk.desk.charting.chart_panel import ChartPanel
+from fiscal_desk.desk.charting.chart_view import ChartView
+from fiscal_desk.desk.charting.looks import paper_look
 from fiscal_desk.desk.charting.more_button import MoreButton
 from fiscal_desk.desk.desk import Desk
 from tests.desk.whole_desk import SPEECH, SUMMARY, settle, whole_desk, write_reports
@@ -50,6 +55,29 @@ def test_a_chart_in_a_low_panel_is_seen_whole_and_its_unit_is_told_beside_its_ti
     qtbot.waitUntil(lambda: charts.view is not None and not charts.view.is_low)
     assert charts.title.text() == "一般公共预算收入（2023年）"
     charts.close()
+
+
+def test_in_a_low_panel_numbers_stand_level_and_none_is_cut_or_lies_over_another(
+    charts: ChartPanel, qtbot: QtBot
+) -> None:
+    """Twelve bars of long numbers: what stood upright made the axis go to nine times the greatest value."""
+    slots = tuple((Mark(f"{30_000 + n:,}.25", Decimal(30_000 + n), None),) for n in range(12))
+    chart = Chart(ChartKind.REPORTS, "收入", "亿元", "金额", tuple(f"甲{n}" for n in range(12)), (Series("乙", slots),))
+    view = ChartView(titled=False, noted=False)
+    qtbot.addWidget(view)
+    view.resize(620, 110)
+    view.show_chart(chart, paper_look())
+    view.show()
+    qtbot.waitExposed(view)
+    assert view.plot is not None
+    box = view.plot.vb
+    assert box.viewRange()[1][1] < 4 * 30_000
+    seen = [mark.label_box() for mark in view.marks if mark.label.opacity()]
+    assert len(seen) >= 4
+    assert not any(one.intersects(other) for one, other in combinations(seen, 2))
+    assert all(each.width() > each.height() and each.top() >= box.sceneBoundingRect().top() - 4 for each in seen)
+    assert all("," in mark.words for mark in view.marks)
+    view.close()
 
 
 def test_what_a_narrow_bar_has_no_room_for_is_in_a_menu(charts: ChartPanel, qtbot: QtBot) -> None:

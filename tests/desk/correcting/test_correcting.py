@@ -14,11 +14,13 @@ from fiscal_desk.case.model import FigureKey, FigureState
 from fiscal_desk.desk.actions.actions import Actions
 from fiscal_desk.desk.actions.ids import ActionId
 from fiscal_desk.desk.correcting.correcting import Correcting, TextSelection
+from fiscal_desk.desk.figure_list.figure_rows import make_row
 from fiscal_desk.desk.inspector.inspector import Inspector
 from fiscal_desk.desk.reviewing.review_queue import ReviewQueue
 from fiscal_desk.desk.services.long_steps import LongSteps
 from fiscal_desk.desk.widgets.field_editors import LineField
 from fiscal_desk.figures.changes import FigureChanges
+from fiscal_desk.figures.printing import print_figure
 from tests.desk.desk_case import SUMMARY, Desk, press, shown, type_in
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -254,6 +256,28 @@ def test_a_new_figure_without_a_number_is_not_added(stage: Stage, desk: Desk) ->
     assert stage.inspector.adding
     assert "数值" in desk.last_message()
     assert not desk.case.corrections()
+
+
+@pytest.mark.parametrize("typed", ["12.5亿元", "0.0132亿元", "1250万元", "3.25亿元"])
+def test_a_number_typed_where_the_text_has_no_unit_keeps_the_unit_that_was_typed(
+    stage: Stage, desk: Desk, typed: str
+) -> None:
+    select(desk, stage, "老旧管网")
+    press(stage.text, Key.Key_A, BOTH)
+    row = stage.inspector.page.rows["value"]
+    assert row.told.text() == "请填写数值和单位，例如“244.9亿元”。"  # and nothing about a hidden number
+    type_in(row.editor, typed)
+    press(row.editor, Key.Key_Tab)
+    assert row.editor.text() == typed
+    indicator = stage.inspector.page.rows["indicator"].editor
+    indicator.setFocus()
+    type_in(indicator, "老旧管网改造支出")
+    press(indicator, Key.Key_Return)
+    added = desk.figure("老旧管网")
+    assert make_row(added, "", "").printed == typed
+    assert print_figure(added.current) == typed  # in the memo
+    desk.session.set_current(added.key)
+    assert row.editor.text() == typed
 
 
 def test_adding_where_a_figure_is_shows_that_one(stage: Stage, desk: Desk) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from fiscal_desk.case.changes.commands import ConfirmFigures, CorrectFigure, RejectFigures
 from fiscal_desk.case.model import CaseFigure, FigureKey, FigureState
 from fiscal_desk.desk.desk import Desk
+from fiscal_desk.desk.fields.value_typed import show_value
 from fiscal_desk.desk.figure_list.figure_model import FigureModel
 from fiscal_desk.desk.figure_list.figure_rows import Column, FigureRow, Filter, Order, arrange, make_row
 from fiscal_desk.desk.looks.styles import scheme_of
@@ -217,6 +218,12 @@ def test_several_rows_are_confirmed_in_one_step(desk: Desk) -> None:
 )
 def test_what_is_below_zero_is_listed_with_its_sign(value: str, text: str, shown: str) -> None:
     assert row(1, value=Decimal(value), text=text).printed == shown
+
+
+def test_list_and_inspector_say_a_fall_in_one_way() -> None:
+    fields = {"value": Decimal(-1320000), "unit": "元", "quantum": Decimal("10000.0000"), "measure": Measure.DIFFERENCE}
+    fall = Figure(id="f1", start=0, end=8, text="0.0132亿元", indicator="公务接待费", **fields)  # type: ignore[arg-type]
+    assert row(1, text=fall.text, **fields).printed == show_value(fall) == "减少0.0132亿元"
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,31 @@ def test_a_case_that_is_opened_again_is_where_it_was_left(shown: Desk, qtbot: Qt
     qtbot.waitUntil(is_back, timeout=10_000)
 
 
+def test_a_smaller_window_shows_the_figure_again_that_was_in_view(shown: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    window, session = shown.window, shown.session
+    mine = session.case.path
+    pane = pane_of(shown)
+
+    def in_view() -> bool:
+        figure = session.current_figure
+        rects = pane_of(shown).shown.rects((figure.current.start, figure.current.end)) if figure else []
+        return any(rect.toRect().intersects(pane_of(shown).shown.viewport().rect()) for rect in rects)
+
+    session.reveal([session.case.figures(session.case.reports[0].id)[60].key])
+    settle(shown, qtbot)
+    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().value() - pane.view.viewport().height() // 3)
+    settle(shown, qtbot)
+    assert in_view()  # far down
+    Case.create(tmp_path / "另一个.fdesk", who="核对员").close()
+    assert open_case(shown, qtbot, tmp_path / "另一个.fdesk")
+    window.resize(910, 512)
+    settle(shown, qtbot)
+    assert open_case(shown, qtbot, mine)
+    settle(shown, qtbot)
+    qtbot.waitUntil(lambda: session.current is not None, timeout=10_000)
+    qtbot.waitUntil(in_view, timeout=10_000)
+
+
 def test_a_page_that_was_about_to_be_set_anew_goes_quietly_with_its_case(shown: Desk, qtbot: QtBot) -> None:
     panes = shown.window.panes.panes
     shown.window.appearance.zoom_by(1)

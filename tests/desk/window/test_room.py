@@ -286,6 +286,27 @@ def test_a_narrow_head_tells_doubts_and_what_report_it_is_rather_than_how_many_f
     assert header.counts.text() == "6407 个数据"
 
 
+@pytest.mark.parametrize("width", [300, 240, 200, 170, 150])
+def test_a_head_too_narrow_for_all_says_which_report_it_is_first(qtbot: QtBot, width: int) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    header = PaneHeader(place)
+    place.show()
+    header.title.setText("2025年沅宁市政府决算公开")
+    header.offer_pages(True)
+    header.set_reference(False, offered=True)
+    header.show_counts(6407, 348)
+    header.resize(width, 30)
+    assert header.title.isVisible()
+    assert header.title.width() >= header.fontMetrics().horizontalAdvance("国国国国国国")
+    assert header.counts.text() in ("存疑 348", "")
+    assert "存疑 348" in header.toolTip()
+    header.resize(900, 30)
+    buttons = (header.pages_button, header.card_button, header.reference_button, header.close_button)
+    assert all(button.isVisible() for button in buttons)
+    assert header.counts.isVisible()
+
+
 def test_reading_mode_gives_the_text_the_keyboard_that_a_hidden_panel_had(tmp_path: Path, qtbot: QtBot) -> None:
     with whole_desk(tmp_path, qtbot, write_reports(tmp_path, SUMMARY, SPEECH, HALF_YEAR)) as desk:
         desk.window.comparison.words.setFocus()

@@ -1,5 +1,7 @@
 """Tables survive printing: headings on every page, whole rows, numbers under numbers, the unit once."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -120,13 +122,33 @@ def test_widths_always_add_up_and_none_is_empty(texts: list[list[str]], total: f
 
 def test_of_a_table_of_thousands_few_rows_are_looked_at_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[TableRow] = []
-    real = word_tables._is_high
+    real = word_tables._lines
 
-    def counting(row: TableRow) -> bool:
+    def counting(row: TableRow, widths: Sequence[int]) -> int:
         looked.append(row)
-        return real(row)
+        return real(row, widths)
 
-    monkeypatch.setattr(word_tables, "_is_high", counting)
+    monkeypatch.setattr(word_tables, "_lines", counting)
     rows = tuple(TableRow(((Run(str(number)),),)) for number in range(3000))
-    assert not word_tables.is_kept(Table((Column("序号"),), rows), 1500)
-    assert len(looked) == 6
+    assert not word_tables.is_kept(Table((Column("序号"),), rows), 1500, [2000])
+    assert len(looked) == 8
+
+
+def _kept(heights: Sequence[int]) -> list[bool]:
+    """Which rows stay with the next one, or the note, where rows are so many lines high."""
+    rows = tuple(TableRow((plain("\n".join(["甲"] * lines)),)) for lines in heights)
+    table = Table((Column("说明"),), rows, notes=("注：略。",))
+    return [word_tables.is_kept(table, place, [2000]) for place in range(len(rows))]
+
+
+def test_a_title_is_not_left_alone_by_a_few_high_rows_that_all_hold_together() -> None:
+    assert _kept([4, 5, 4, 4, 5]) == [False, False, False, False, True]
+    assert _kept([1, 8, 1]) == [False, False, True]
+    assert _kept([1, 1, 1, 1, 1]) == [True, True, True, True, True]
+
+
+def test_a_narrow_column_makes_a_row_high() -> None:
+    rows = tuple(TableRow((plain("云岫区一般公共预算支出分项之和等于合计"),)) for _ in range(5))
+    table = Table((Column("核对事项"),), rows)
+    assert not any(word_tables.is_kept(table, place, [1200]) for place in range(5))
+    assert all(word_tables.is_kept(table, place, [8000]) for place in range(4))

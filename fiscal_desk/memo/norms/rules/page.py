@@ -1,9 +1,10 @@
 """Paper, margins, and how many lines and characters a page takes."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from fiscal_desk.memo.norms.document.model import MM, Paragraph, Section
-from fiscal_desk.memo.norms.laid import Laid, found, has_han, look_of, near, place_of
+from fiscal_desk.memo.norms.laid import Laid, found, has_han, is_han, look_of, near, place_of
 from fiscal_desk.memo.norms.model import Found, Place
 from fiscal_desk.memo.norms.roles import Role
 
@@ -40,6 +41,7 @@ def margins(laid: Laid) -> Iterator[Found]:
 def grid(laid: Laid) -> Iterator[Found]:
     """22 lines of 28 characters: what the body's line pitch and character pitch come to."""
     values = laid.norms.values
+    usual = _usual_spacing(laid)
     for _, paragraph in laid.of(Role.BODY):
         section = laid.section(paragraph)
         if section.landscape:
@@ -47,9 +49,18 @@ def grid(laid: Laid) -> Iterator[Found]:
         lines = int(section.text_height * MM / line_pitch(paragraph, section) + _ROUNDING)
         if lines != values.lines:
             yield found("lines", place_of(paragraph), found=lines)
-        characters = int(section.text_width * MM / character_pitch(paragraph, section) + _ROUNDING)
+        characters = int(section.text_width * MM / character_pitch(paragraph, section, usual) + _ROUNDING)
         if characters != values.characters:
             yield found("characters", place_of(paragraph), found=characters)
+
+
+def _usual_spacing(laid: Laid) -> float:
+    """How far most Chinese characters of the body stand apart, in points."""
+    counted: Counter[float] = Counter()
+    for _, paragraph in laid.of(Role.BODY):
+        for piece in paragraph.pieces:
+            counted[piece.look.spacing] += sum(map(is_han, piece.text))
+    return max(counted, key=lambda spacing: counted[spacing], default=0.0)
 
 
 def line_pitch(paragraph: Paragraph, section: Section) -> float:
@@ -63,13 +74,14 @@ def line_pitch(paragraph: Paragraph, section: Section) -> float:
     return natural * shape.multiple
 
 
-def character_pitch(paragraph: Paragraph, section: Section) -> float:
+def character_pitch(paragraph: Paragraph, section: Section, usual: float) -> float:
     """Return how much of a line a character takes, in points.
 
-    Single lines whose characters stand further apart, so that they end where they shall, do not change what a line
-    takes: the closest Chinese characters tell.
+    Single lines whose characters stand further apart or closer, so that they end where they shall, do not change what a
+    line takes: those Chinese characters tell that stand most as they do in the document.
     """
     look = look_of(paragraph)
-    spacing = min((piece.look.spacing for piece in paragraph.pieces if has_han(piece.text)), default=look.spacing)
+    spacings = (piece.look.spacing for piece in paragraph.pieces if has_han(piece.text))
+    spacing = min(spacings, key=lambda own: abs(own - usual), default=look.spacing)
     gridded = section.grid in ("linesAndChars", "snapToChars") and paragraph.shape.snaps
     return look.size + spacing + (section.grid_space if gridded else 0.0)

@@ -40,24 +40,50 @@ def hangs(characters: Sequence[Character], room: float) -> bool:
     return characters[-1].text in printing_rules().line_ends.hanging and filled > room + _NOISE
 
 
+def stretches(here: Character, following: Character) -> bool:
+    """Whether a justified line makes room between two characters."""
+    return here.east or following.east or here.text == " "
+
+
+def others_join(characters: Sequence[Character], end: int) -> bool:
+    """Whether some word processors end no line there: 增长2.6%）、3.1 counts as a list of numbers with them."""
+    if end == len(characters) or not characters[end].text.isdigit():
+        return False
+    return characters[end - 1].text in printing_rules().line_ends.linking and _ends_number(characters, end)
+
+
+def may_hang(characters: Sequence[Character], place: int) -> bool:
+    """Whether a sign may stand outside the room: not where word processors count it to a number, as in 增长6%），."""
+    if not place or characters[place].text not in printing_rules().line_ends.hanging:
+        return False
+    return characters[place - 1].joined and not _ends_number(characters, place)
+
+
+def _ends_number(characters: Sequence[Character], end: int) -> bool:
+    """Whether a number ends before a place, with its closing signs."""
+    while end and characters[end - 1].text in printing_rules().line_ends.linking:
+        end -= 1
+    return end > 0 and characters[end - 1].text.isdigit()
+
+
 def _legal(characters: Sequence[Character], place: int, *, hanging: bool) -> int:
     """Return the last place not behind `place`, the first character without room, where the line may end."""
-    rules = printing_rules().line_ends
     end = place
-    if hanging and characters[place].text in rules.hanging and place and characters[place - 1].joined:
+    if hanging and may_hang(characters, place):
         end += 1
         if end == len(characters) or characters[end].text == "\n":
             return end + (end < len(characters))
     for lists_parted in (False, True):
         found = end
-        while found > 0 and not _may_end(characters, found, lists_parted=lists_parted):
+        while found > 0 and not may_end(characters, found, lists_parted=lists_parted):
             found -= 1
         if found:
             return found
     return max(place, 1)
 
 
-def _may_end(characters: Sequence[Character], end: int, *, lists_parted: bool) -> bool:
+def may_end(characters: Sequence[Character], end: int, *, lists_parted: bool = False) -> bool:
+    """Whether a line may end before a character; in the middle of a list of numbers only where nothing else helps."""
     rules = printing_rules().line_ends
     if end == len(characters):
         return True

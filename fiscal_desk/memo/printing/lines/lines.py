@@ -7,7 +7,7 @@ import msgspec
 
 from fiscal_desk.memo.model import Align, Run
 from fiscal_desk.memo.printing.lines.characters import Character, Width, characters
-from fiscal_desk.memo.printing.lines.line_ends import hangs, line_length
+from fiscal_desk.memo.printing.lines.line_ends import hangs, line_length, stretches
 from fiscal_desk.memo.printing.lines.looks import Looks, Shape, Type
 
 #: Where letters stand in a line of fixed pitch, from its top.
@@ -66,7 +66,7 @@ def _line(shown: Sequence[Character], indent: float, room: float, shape: Shape, 
     free = room - indent
     inside = shown[:-1] if len(shown) > 1 and hangs(shown, free) else shown
     filled = _filled(inside)
-    gaps = sum(_stretches(*pair) for pair in pairwise(inside))
+    gaps = sum(stretches(*pair) for pair in pairwise(inside))
     stretch = max(0.0, free - filled) / gaps if stretched and gaps else 0.0
     start = indent
     if shape.align is Align.RIGHT:
@@ -80,17 +80,13 @@ def _filled(line: Sequence[Character]) -> float:
     return sum(each.step for each in line[:-1]) + line[-1].width
 
 
-def _stretches(here: Character, following: Character) -> bool:
-    return here.east or following.east or here.text == " "
-
-
 def _pieces(line: Sequence[Character], start: float, stretch: float) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     begun = 0
     x = left = start
     for place, here in enumerate(line):
         last = place + 1 == len(line)
-        extra = stretch if not last and _stretches(here, line[place + 1]) else 0.0
+        extra = stretch if not last and stretches(here, line[place + 1]) else 0.0
         if last or not here.joined or _parts(here, line[place + 1]) or (here.text == " " and extra):
             text = "".join(each.text for each in line[begun : place + 1])
             tracking = here.type.spacing + (stretch if here.east else 0.0)

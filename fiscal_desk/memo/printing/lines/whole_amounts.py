@@ -1,21 +1,22 @@
-"""Amounts stay whole at line ends: what would part one has its Chinese characters a little further apart.
+"""Amounts stay whole at line ends: where a line would part one, its Chinese characters stand a little wider or closer.
 
 Word processors part a number from its unit, and joiners, which stop them, hide the amount from whoever searches for it.
-A full line is stretched to the edge anyway. Where it would end inside an amount, a part of that stretch is given to its
-characters beforehand, as little as leaves no room for the number; the words stay as they are.
+A full line is stretched to the edge anyway. Where it would end inside an amount, it is a hair closer set, so that there
+is room for the whole, or has a part of that stretch beforehand, so that there is none for the number, and the lines
+before give some of theirs (`even_lines`). The words stay as they are.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
-from itertools import groupby, repeat
+from itertools import groupby
 
 import msgspec
 
 from fiscal_desk.memo.model import Block, Memo, Paragraph, ParagraphKind, Run
 from fiscal_desk.memo.printing.lines import looks as sizes
-from fiscal_desk.memo.printing.lines.characters import Character, characters
-from fiscal_desk.memo.printing.lines.line_ends import line_length
+from fiscal_desk.memo.printing.lines.characters import characters
+from fiscal_desk.memo.printing.lines.even_lines import Spelled, even_lines
 from fiscal_desk.memo.printing.lines.looks import Looks, Shape
 from fiscal_desk.memo.printing.rules import printing_rules
 from fiscal_desk.memo.typesetting.ooxml.fonts import LATIN, PRESETS
@@ -23,17 +24,9 @@ from fiscal_desk.memo.typesetting.text import legal_text
 from fiscal_desk.wordlists.files import units
 from fiscal_desk.wordlists.patterns import one_of
 
-_TWIPS = 20
-#: No character stands further from the next one than this is wider than usual, in twips.
-_MOST = 100
-#: What can stand on one line, in characters.
-_LINE = 120
-#: Which part of the widths that fit is left below the one that is taken.
-_NEAR = 4
-
 
 def with_whole_amounts(memo: Memo) -> Memo:
-    """Return the memo with wider runs where a line of its body would part a number from what it counts.
+    """Return the memo with wider or closer runs where a line of its body would part a number from what it counts.
 
     Pure: lines are those of the faces that the file names, whatever is installed.
     """
@@ -49,66 +42,19 @@ def _whole(block: Block, looks: Looks) -> Block:
 
 
 def loosened(runs: Sequence[Run], shape: Shape, room: float, looks: Looks) -> tuple[Run, ...]:
-    """Return the runs of a paragraph in a column `room` points wide, parted where some of them stand wider."""
+    """Return the runs of a paragraph in a column `room` points wide, parted where some stand wider or closer."""
     spelled = characters(runs, shape.type, looks, _own_width)
     text = "".join(each.text for each in spelled)
     amounts = [found.span() for found in _amount().finditer(text)]
-    if not amounts:
-        return tuple(runs)
-    wider = [0] * len(spelled)
     # Digits stay as close as they are, and references in one piece.
     movable = [not run.refers for run in runs for _ in legal_text(run.text)]
     loose = [each.east and may for each, may in zip(spelled, movable, strict=True)]
-    start = 0
-    while start < len(spelled):
-        free = room - shape.left - (0.0 if start else shape.first)
-        rest = spelled[start : start + _LINE]
-        inside = [(first - start, last - start) for first, last in amounts if first > start]
-        count = line_length(rest, free, hanging=shape.justified)
-        if _parted(count, inside) and (
-            found := _fitting(rest, loose[start : start + _LINE], free, inside, hanging=shape.justified)
-        ):
-            count, twips = found
-            for place in range(start, start + count):
-                wider[place] = twips if loose[place] else 0
-        start += count
-        while start < len(spelled) and spelled[start].text == " ":
-            start += 1
+    paragraph = Spelled(spelled, loose, amounts, room - shape.left, shape.first, shape.justified)
+    wider = [0] * len(spelled)
+    for line in even_lines(paragraph):
+        for place, moved in enumerate(paragraph.moved(line.start, line.end), start=line.start):
+            wider[place] = line.twips if moved else 0
     return _in_runs(runs, wider) if any(wider) else tuple(runs)
-
-
-def _parted(count: int, amounts: Iterable[tuple[int, int]]) -> bool:
-    return any(first < count < last for first, last in amounts)
-
-
-def _fitting(
-    line: Sequence[Character], loose: Sequence[bool], room: float, amounts: Sequence[tuple[int, int]], *, hanging: bool
-) -> tuple[int, int] | None:
-    """Return where the line ends before the amount, and how much wider it is.
-
-    Of all widths that have it end there one of the smaller: others reckon the blank behind a run's last character, too.
-    """
-    before = line_length(line, room, hanging=hanging)
-    first = next(first for first, last in amounts if first < before < last)
-    fitting: list[int] = []
-    ends = 0
-    for twips in range(1, _MOST):
-        wide = [*map(_wider, line[:first], loose, loose[1:], repeat(twips)), *line[first:]]
-        count = line_length(wide, room, hanging=hanging)
-        if fitting and count != ends:
-            break
-        if 0 < count <= first and not _parted(count, amounts):
-            ends = count
-            fitting.append(twips)
-    return (ends, fitting[len(fitting) // _NEAR]) if fitting else None
-
-
-def _wider(character: Character, loose: bool, following: bool, twips: int) -> Character:
-    if not loose or not character.joined:
-        return character
-    if not following:  # a run ends here
-        return msgspec.structs.replace(character, step=character.width, joined=False)
-    return msgspec.structs.replace(character, step=character.step + twips / _TWIPS)
 
 
 def _in_runs(runs: Sequence[Run], wider: Sequence[int]) -> tuple[Run, ...]:

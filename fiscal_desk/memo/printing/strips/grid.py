@@ -43,7 +43,8 @@ def table_strips(table: Table, room: float, setter: Setter, *, rows: str = "") -
 
 
 def _grid(table: Table, room: float, setter: Setter, *, rows: str) -> list[Strip]:
-    edges = [0.0, *accumulate(width / 20 for width in column_twips(table, round(room * 20)))]
+    widths = column_twips(table, round(room * 20))
+    edges = [0.0, *accumulate(width / 20 for width in widths)]
     titles = [((Run(column.title),), setter.looks.head(), 1) for column in table.columns]
     head = _row(titles, edges, setter, keep_next=True, first=True)
     strips = [head]
@@ -55,7 +56,7 @@ def _grid(table: Table, room: float, setter: Setter, *, rows: str) -> list[Strip
                 _cells(table, row, setter),
                 edges,
                 setter,
-                keep_next=is_kept(table, place),
+                keep_next=is_kept(table, place, widths),
                 head=(head,),
                 anchors=anchors,
             )

@@ -45,6 +45,7 @@ def words(line: Line) -> str:
         ("一ab-cd-efg", ["一ab-cd-", "efg"]),
         ("一二三四五。”七八", ["一二三四", "五。”七八"]),
         ("见第4、8、9条", ["见第", "4、8、9条"]),
+        ("一二三2%），八", ["一二三", "2%），八"]),  # no sign hangs that goes with a number
         ("第14、28、36条", ["第", "14、28、", "36条"]),  # a list longer than the line is parted after all
     ],
 )

@@ -8,11 +8,11 @@ from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fiscal_desk.memo.model import Memo, Paragraph, ParagraphKind, Run
+from fiscal_desk.memo.model import Face, Memo, Paragraph, ParagraphKind, Run
 from fiscal_desk.memo.printing.lines import looks as sizes
 from fiscal_desk.memo.printing.lines.lines import Line, set_lines
 from fiscal_desk.memo.printing.lines.looks import Looks
-from fiscal_desk.memo.printing.lines.whole_amounts import loosened, with_whole_amounts
+from fiscal_desk.memo.printing.lines.whole_amounts import _own_width, loosened, with_whole_amounts
 from fiscal_desk.memo.typesetting.ooxml.fonts import PRESETS
 from fiscal_desk.memo.word import docx_bytes
 
@@ -84,3 +84,34 @@ def test_a_search_finds_every_amount_in_the_word_file() -> None:
     written = [each.text for each in Document(io.BytesIO(docx_bytes(memo))).paragraphs]
     assert sum(text.count("86.42亿元") for text in written) == 3 * len(texts)
     assert [text for text in written if text in texts] == texts
+
+
+def _apart(*texts: str) -> list[tuple[str, float]]:
+    """Each line but the last with the points by which its Chinese characters stand further apart than usual."""
+    faces = (Face.STRONG, Face.PLAIN)[2 - len(texts) :]
+    runs = loosened([*map(Run, texts, faces)], BODY, sizes.TEXT_WIDTH, LOOKS)
+    *full, _ = set_lines(runs, BODY, sizes.TEXT_WIDTH, LOOKS, _own_width)
+    return [
+        (_words(line), max(each.tracking - BODY.type.spacing for each in line.pieces if each.east)) for line in full
+    ]
+
+
+def test_a_line_with_nearly_enough_room_for_an_amount_takes_it_and_is_not_stretched() -> None:
+    (line, apart), *_ = _apart("收入。", "两份报告均载明2023年一般公共预算收入244.9亿元（同比增长16.3%），表述一致。")
+    assert line.endswith("244.9亿元")
+    assert abs(apart) < 0.2
+
+
+def test_lines_share_the_room_that_an_amount_leaves_behind() -> None:
+    sentence = "云岫区2023年惠企资金，报告一为超20亿元，报告二为21.4亿元，口径相近，互不矛盾"
+    text = f"支出与民生。{sentence}（原文见附件2第1条），另据{sentence}，请予核实。"
+    lines = _apart(text)
+    assert max(apart for _, apart in lines) < 1.0
+    assert not any(line.endswith(("20", "21.4", "2023")) for line, _ in lines)
+
+
+@pytest.mark.parametrize("before", range(40, 80))
+def test_behind_a_whole_line_no_amount_stretches_one_for_everybody_to_see(before: int) -> None:
+    lines = _apart("收" * before + "1,156,172万元，支出情况另行说明。")
+    assert all("1,156,172万元" in line or "1" not in line for line, _ in lines)
+    assert all(apart < 3.0 for _, apart in lines), lines  # five, where one line made all the room
