@@ -12,6 +12,8 @@ from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoWords
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Derived, Member, Pair, Row, Verdict
+from fiscal_desk.comparison.rows.copies import copies
+from fiscal_desk.comparison.rows.twins import Twins, twins
 from fiscal_desk.figures.doubt.doubted import is_doubtful
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.memo.model import Picture, Run
@@ -98,6 +100,20 @@ class Material:
     def report(self, index: int) -> Report:
         """Return the report of an index."""
         return self.comparison.items[index].report
+
+    @cached_property
+    def twins(self) -> tuple[Twins, ...]:
+        """The reports that may be one report each."""
+        return twins(self.comparison)
+
+    def first_of(self, index: int) -> int:
+        """Return the first of the reports that are the same as one, or may be: what is found in both is found once."""
+        return self._firsts.get(index, index)
+
+    @cached_property
+    def _firsts(self) -> dict[int, int]:
+        groups = (*copies(self.comparison.items), *(each.reports for each in self.twins))
+        return {index: group[0] for group in groups for index in group}
 
     def figure(self, member: Member) -> Figure | None:
         """Return the figure of an address, None where no report has it."""

@@ -48,11 +48,21 @@ class Headings(Entry, frozen=True):
     places: Annotated[str, Names("where?")]
     years: str
     years_of: Annotated[str, Names("place")]
-    far: Annotated[str, Names("where?")]
+    far: Annotated[str, Names("where? when?")]
+    unplaced: Annotated[str, Names("where?")]
+    far_unplaced: Annotated[str, Names("where? when?")]
     promises: str
     tasks: str
     checks: str
     incomparable: str
+
+
+class TwinPhrases(Entry, frozen=True):
+    """[twins]"""
+
+    copies: Annotated[str, Names("reports")]
+    twins: Annotated[str, Names("reports shared? same?")]
+    all_same: Annotated[str, Names("reports shared?")]
 
 
 class Faults(Entry, frozen=True):
@@ -107,6 +117,7 @@ class Contrasts(Entry, frozen=True):
     years: Annotated[str, Names("items")]
     places: Annotated[str, Names("items where?")]
     plans: Annotated[str, Names("items")]
+    unplaced: Annotated[str, Names("items reports where?")]
     item: Annotated[str, Names("what first second judged?")]
     whose: Annotated[str, Names("report")]
 
@@ -146,7 +157,6 @@ class Counts(Entry, frozen=True):
 
     figures: Annotated[str, Names("reports figures rows parts")]
     one: Annotated[str, Names("figures")]
-    copied: Annotated[str, Names("reports")]
     shared: Annotated[str, Names("reports? count")]
     alone: Annotated[str, Names("count")]
     standings: Annotated[str, Names("count parts")]
@@ -198,11 +208,13 @@ class Families(Entry, frozen=True):
 class Beside(Entry, frozen=True):
     """[beside]"""
 
+    note: Annotated[str, Names("cause")]
+    targets: Annotated[str, Names("cause")]
     places: Annotated[str, Names("where?")]
-    targets: Annotated[str, Names("where?")]
-    unplaced: Annotated[str, Names("reports")]
+    far: Annotated[str, Names("where? when? spans?")]
+    unplaced: Annotated[str, Names("reports where?")]
+    unplaced_far: Annotated[str, Names("when? spans?")]
     years: str
-    far: Annotated[str, Names("where?")]
     rest: Annotated[str, Names("count")]
     uncompared: str
     incomparable: Annotated[str, Names("names count reason")]
@@ -272,6 +284,11 @@ class Where(Entry, frozen=True):
     places: str
     units: str
     both: str
+    years: str
+    periods: str
+    spans: Annotated[str, Names("spans")]
+    and_: str
+    whole_year: str
 
 
 class PhraseWords(Entry, frozen=True):
@@ -290,6 +307,7 @@ class Phrases(Entry, frozen=True):
 
     opening: Opening
     headings: Headings
+    twins: TwinPhrases
     faults: Faults
     missed: Missed
     unfinished: Unfinished

@@ -11,6 +11,7 @@ from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Member, Row
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.amounts import converted_as_printed, is_money, without_unit
+from fiscal_desk.memo.findings.once import is_told
 from fiscal_desk.memo.material import Claim, Material, Standing
 from fiscal_desk.memo.words.bases import basis_words
 from fiscal_desk.memo.words.names import short_name
@@ -77,7 +78,7 @@ def _place_line(material: Material, group: Sequence[Claim]) -> Line:
             for claim in group
             if report in claim.reports and claim.row.cells[report] and not _masked(claim.row, report)
         ]
-        if figures:
+        if figures and not is_told(material, [claim.row for claim in group], report):
             cells.setdefault(column_of(material, report), Cell(report, tuple(figures)))
     row = group[0].row
     if row.stance is Stance.PLAN and len(cells) > 1:

@@ -10,6 +10,7 @@ from fiscal_desk.memo.amounts import is_money
 from fiscal_desk.memo.findings.beside import Cell, Line, apart, column_of, place_lines, widest, year_lines
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
+from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.findings.weight import Weight, Weights
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
@@ -29,11 +30,16 @@ _LEAST_OF_PLANS = 3
 #: A sum that is less than this part of the largest one of its report is of no weight: 3万元 beside 500亿元.
 _WEIGHTLESS = Decimal("0.001")
 _NONE = Decimal(0)
+#: Numbers of reports of which one names no place: they may be of one place, or of two.
+_UNPLACED = "unplaced"
 
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """Two numbers that lie far apart, as a finding; `kind` is years, places or plans, `place` whose years they are."""
+    """Two numbers that lie far apart, as a finding; `kind` is years, places, unplaced or plans.
+
+    `place`: whose years they are, or which reports name no place.
+    """
 
     finding: Finding
     kind: str
@@ -63,7 +69,12 @@ def contrasts(material: Material, most: int) -> list[Contrast]:
 def contrast_sentences(material: Material, found: Sequence[Contrast]) -> list[Paragraph]:
     """Return a sentence on each place's years, one on places, one on targets beside the last results."""
     words = phrases().contrasts
-    templates = {"years": words.years, "places": words.places, "plans": words.plans}
+    templates = {
+        "years": words.years,
+        "places": words.places,
+        _UNPLACED: words.unplaced,
+        "plans": words.plans,
+    }
     groups: dict[tuple[str, str], list[Contrast]] = {}
     for each in found:
         if each.finding.used:
@@ -71,7 +82,8 @@ def contrast_sentences(material: Material, found: Sequence[Contrast]) -> list[Pa
     kinds = list(templates)
     sentences = []
     for (kind, place), own in sorted(groups.items(), key=lambda each: kinds.index(each[0][0])):
-        made = said(templates[kind], items="；".join(each.item for each in own), where=where_apart(material))
+        items = "；".join(each.item for each in own)
+        made = said(templates[kind], items=items, where=where_apart(material), reports=place)
         members = [member for each in own for member in each.finding.members]
         sentences.append(told(made, f"contrasts.{kind}", (place,), members, [each.finding.id for each in own]))
     return sentences
@@ -83,6 +95,9 @@ def _contrast(
     template = phrases().contrasts.item
     known = id_of(FindingKind.CONTRAST, (kind, place, *about))
     found = finding(material, FindingKind.CONTRAST, known, said(template, **parts), members)
+    unplaced = "、".join(short_name(each) for each, _ in members if not material.report(each).card.place)
+    if kind == "places" and unplaced:  # one finding, however it is told
+        kind, place = _UNPLACED, unplaced
     return Contrast(found, kind, place, said(template, **parts, judged=judged(found.judgement)))
 
 
@@ -171,7 +186,7 @@ def _far_plans(material: Material, weights: Weights) -> list[list[Promise]]:
             largest[each.plan_report] = max(largest.get(each.plan_report, Decimal(0)), each.plan.value)
     found = [
         each
-        for each in material.comparison.promises
+        for each in promises_once(material)
         if each.outcome not in (Outcome.REACHED, Outcome.MISSED)
         and (each.plan.period or "") > (each.actual.period or "")
         and each.plan.measure is each.actual.measure

@@ -9,6 +9,7 @@ from fiscal_desk.comparison.model import Outcome, Promise
 from fiscal_desk.comparison.words.check_titles import BUDGETS, ledger_word
 from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
+from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.findings.rates import is_rate_of
 from fiscal_desk.memo.findings.weight import is_total
 from fiscal_desk.memo.material import Material
@@ -40,7 +41,7 @@ def missed(material: Material) -> list[Missed]:
     Without it, of the sums of a report's own budget the totals of a ledger come first that fall short by more than a
     trifle, then what falls short by most.
     """
-    promises = [each for each in material.comparison.promises if each.outcome is Outcome.MISSED]
+    promises = [each for each in promises_once(material) if each.outcome is Outcome.MISSED]
     promises.sort(key=lambda each: (each.plan_report, not _leads(material, each), -_short_by(material, each)))
     return in_order(material, [_missed(material, each) for each in promises], lambda each: each.finding)
 

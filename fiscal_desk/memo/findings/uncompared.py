@@ -6,6 +6,7 @@ from typing import NamedTuple
 from fiscal_desk.comparison.model import Member, Obstacle, Pair, Verdict
 from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.figures.model import Figure, Measure
+from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.findings.beside import Cell, Line, far_lines, line_members, place_lines, year_lines
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.words.marks.signs import in_full_width
@@ -36,7 +37,7 @@ def uncompared_pairs(material: Material) -> list[Pair]:
     shown = {line.row.canonical for _, lines in year_lines(material) for line in lines}
     found = []
     for pair in material.comparison.pairs:
-        if pair.verdict is not Verdict.INCOMPARABLE or beside.issuperset(_members(pair)):
+        if pair.verdict is not Verdict.INCOMPARABLE or beside.issuperset(_members(pair)) or _is_one(material, pair):
             continue
         said_once = hides(pair) or pair.obstacle in _ELSEWHERE
         if said_once and not material.full:
@@ -61,6 +62,12 @@ def uncompared_lines(material: Material) -> list[Uncompared]:
         groups.setdefault((pair.a_report, pair.b_report, *own, *sides, reason_of(pair)), []).append(pair)
     lines = [Uncompared(_line(material, pairs), reason_of(pairs[0])) for pairs in groups.values()]
     return sorted(lines, key=lambda each: each.line.row.canonical is None)
+
+
+def _is_one(material: Material, pair: Pair) -> bool:
+    """Whether a pair is one number of reports that may be one."""
+    may_be = material.first_of(pair.a_report) == material.first_of(pair.b_report)
+    return may_be and print_figure(pair.a) == print_figure(pair.b)
 
 
 def hides(pair: Pair) -> bool:

@@ -9,6 +9,7 @@ from fiscal_desk.comparison.model import Row
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.missed import is_budget, missed
+from fiscal_desk.memo.findings.once import is_told
 from fiscal_desk.memo.findings.weight import is_total
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
@@ -50,6 +51,7 @@ def unfinished(material: Material) -> list[Unfinished]:
         if _falls_short(figure)
         and (report, figure.id) not in material.doubtful_members
         and (report, row.canonical, figure.scope) not in told_of
+        and not is_told(material, [row], report)
     ]
     found.sort(key=lambda each: (each[0], each[1].start))
     return in_order(material, [_unfinished(material, *each) for each in found], lambda each: each.finding)

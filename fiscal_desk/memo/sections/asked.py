@@ -63,12 +63,10 @@ def _count(names: Sequence[str]) -> str:
 
 def _who(material: Material, fault: Fault) -> str:
     """The issuers as the reports name them, else the reports."""
-    return "、".join(dict.fromkeys(_office(material, index) for index in fault.reports))
-
-
-def _office(material: Material, index: int) -> str:
-    """A report checks nothing itself: where it names no issuer, whoever made it is asked."""
-    return material.report(index).card.issuer or said(phrases().asked.who, report=short_name(index))
+    known = dict.fromkeys(issuer for index in fault.reports if (issuer := material.report(index).card.issuer))
+    # A report checks nothing itself: where it names no issuer, whoever made it is asked.
+    unknown = [short_name(index) for index in fault.reports if not material.report(index).card.issuer]
+    return "、".join([*known, *([said(phrases().asked.who, report="、".join(unknown))] if unknown else [])])
 
 
 def _doubtful(material: Material) -> list[Paragraph]:
