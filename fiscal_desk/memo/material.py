@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoWords
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.comparison.facts.accounts.last_budget import against_last_budget
 from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Derived, Member, Pair, Row, Verdict
 from fiscal_desk.comparison.rows.copies import copies
@@ -135,6 +136,15 @@ class Material:
             for index, item in enumerate(self.comparison.items)
             for before, figure in pairwise(item.reading.figures)
         }
+
+    @cached_property
+    def against_budgets(self) -> frozenset[Member]:
+        """The growths and differences that are against last year's budget."""
+        return frozenset(
+            (index, known)
+            for index, item in enumerate(self.comparison.items)
+            for known in against_last_budget(item.report, item.reading.figures)
+        )
 
     def row(self, member: Member) -> Row | None:
         """Return the row in which a figure stands, None where it stands in none."""
@@ -379,16 +389,3 @@ def holders_of(row: Row) -> list[int]:
 def members_of(row: Row) -> list[Member]:
     """Return the addresses of the row's figures."""
     return [(index, figure.id) for index, cell in enumerate(row.cells) for figure in cell]
-
-
-def alike(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Group claims on one indicator, period, scope and stance: a level and its growth go into one sentence.
-
-    So do the two tiers of a target.
-    """
-    groups: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
-        row = claim.row
-        key = (row.canonical, row.label, row.period, row.scope, row.stance, claim.reports)
-        groups.setdefault(key, []).append(claim)
-    return list(groups.values())

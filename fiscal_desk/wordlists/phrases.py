@@ -116,7 +116,11 @@ class Contrasts(Entry, frozen=True):
 
     years: Annotated[str, Names("items")]
     places: Annotated[str, Names("items where?")]
-    plans: Annotated[str, Names("items")]
+    plans: Annotated[str, Names("items which?")]
+    target: str
+    budget: str
+    both: str
+    budget_growth: str
     unplaced: Annotated[str, Names("items reports where?")]
     item: Annotated[str, Names("what first second judged?")]
     whose: Annotated[str, Names("report")]

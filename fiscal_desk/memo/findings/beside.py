@@ -230,6 +230,9 @@ def widest(
             b = next((each for each in last.figures if each.measure is a.measure and each.unit == a.unit), None)
             if b is None or not wanted(a.measure) or _unsure(material, first, last, a, b):
                 continue
+            # What grew against the budget, or without a part, tells nothing beside what grew against last year.
+            if basis_words(material, first.report, a) != basis_words(material, last.report, b):
+                continue
             if distance := apart(a, b):
                 found.append((-distance, place, line, a, b, first, last))
     found.sort(key=lambda each: each[:2])

@@ -1,7 +1,7 @@
 """What changed or differs much: named with both numbers as printed, never subtracted; what weighs most comes first."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from fiscal_desk.comparison.model import Member, Outcome, Promise
@@ -9,7 +9,7 @@ from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.amounts import is_money
 from fiscal_desk.memo.findings.beside import Cell, Line, apart, column_of, place_lines, widest, year_lines
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
-from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
+from fiscal_desk.memo.findings.missed import achieved, is_budget, is_of_budget, planned, promise_name
 from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.findings.weight import Weight, Weights
 from fiscal_desk.memo.material import Material
@@ -38,13 +38,14 @@ _UNPLACED = "unplaced"
 class Contrast:
     """Two numbers that lie far apart, as a finding; `kind` is years, places, unplaced or plans.
 
-    `place`: whose years they are, or which reports name no place.
+    `place`: whose years they are, or which reports name no place. `budget`: what is planned is a budget.
     """
 
     finding: Finding
     kind: str
     place: str
     item: str
+    budget: bool = False
 
 
 def contrasts(material: Material, most: int) -> list[Contrast]:
@@ -83,7 +84,9 @@ def contrast_sentences(material: Material, found: Sequence[Contrast]) -> list[Pa
     sentences = []
     for (kind, place), own in sorted(groups.items(), key=lambda each: kinds.index(each[0][0])):
         items = "；".join(each.item for each in own)
-        made = said(templates[kind], items=items, where=where_apart(material), reports=place)
+        budgets = {each.budget for each in own}
+        which = words.both if len(budgets) > 1 else words.budget if True in budgets else words.target
+        made = said(templates[kind], items=items, where=where_apart(material), reports=place, which=which)
         members = [member for each in own for member in each.finding.members]
         sentences.append(told(made, f"contrasts.{kind}", (place,), members, [each.finding.id for each in own]))
     return sentences
@@ -127,7 +130,7 @@ def _years(material: Material, place: str, line: Line, a: Figure, b: Figure, fir
         ((first.report, a.id), (last.report, b.id)),
         what=said_once(
             (line.row.scope or "")
-            + (plain_name(line.row) if _are_of_budgets(a, b) else _named(plain_name(line.row), a)),
+            + (plain_name(line.row) if _are_of_budgets(a, b) else _named(plain_name(line.row), a, b)),
             _both(material, a, b, first, last),
         ),
         first=period_word(a.period) + _printed(material, first, a, b),
@@ -143,7 +146,7 @@ def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, l
         (line.name, a.measure),
         ((first.report, a.id), (last.report, b.id)),
         what=said_once(
-            line.name if line.row.stance is Stance.PLAN or _are_of_budgets(a, b) else _named(line.name, a),
+            line.name if line.row.stance is Stance.PLAN or _are_of_budgets(a, b) else _named(line.name, a, b),
             _both(material, a, b, first, last),
         ),
         first=column_of(material, first.report) + _printed(material, first, a, b),
@@ -151,8 +154,8 @@ def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, l
     )
 
 
-def _named(name: str, figure: Figure) -> str:
-    return share_name(name, figure) or measured(name, figure.measure)
+def _named(name: str, a: Figure, b: Figure) -> str:
+    return share_name(name, a, b) or measured(name, a.measure)
 
 
 def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> tuple[str, ...]:
@@ -228,9 +231,11 @@ def _weight(material: Material, weights: Weights, promise: Promise) -> Weight:
 
 
 def _plan(material: Material, promise: Promise) -> Contrast:
-    words = phrases().missed
-    word = words.budget if is_budget(material, promise) else words.target
-    return _contrast(
+    budget = is_budget(material, promise)
+    grown = not budget and is_of_budget(material, promise)
+    words = phrases()
+    word = words.missed.budget if budget else words.contrasts.budget_growth if grown else words.missed.target
+    told_of = _contrast(
         material,
         "plans",
         "",
@@ -241,6 +246,7 @@ def _plan(material: Material, promise: Promise) -> Contrast:
         first=period_word(promise.actual.period) + _result(promise.actual, achieved(material, promise)),
         second=period_word(promise.plan.period) + word + planned(material, promise),
     )
+    return replace(told_of, budget=budget or grown)
 
 
 def _whose(material: Material, promise: Promise) -> str:

@@ -8,6 +8,7 @@ from fiscal_desk.case.state.memo_words import Judgement
 from fiscal_desk.comparison.model import Outcome, Promise
 from fiscal_desk.comparison.words.check_titles import BUDGETS, ledger_word
 from fiscal_desk.figures.model import Figure, Measure
+from fiscal_desk.memo.amounts import is_money
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.findings.rates import is_rate_of
@@ -103,6 +104,16 @@ def _unscoped(material: Material, promise: Promise) -> str:
 def is_budget(material: Material, promise: Promise) -> bool:
     """Whether the target is the sum that a budget plans."""
     return promise.plan.measure is Measure.LEVEL and material.report(promise.plan_report).card.kind in BUDGETS
+
+
+def is_of_budget(material: Material, promise: Promise) -> bool:
+    """Whether the target is a budget's sum, or the growth that such a sum comes to: no aim, but what is set apart."""
+    row = material.row((promise.plan_report, promise.plan.id))
+    if is_budget(material, promise) or row is None or promise.plan.measure is not Measure.CHANGE:
+        return is_budget(material, promise)
+    sums = (other for other in material.kindred(row) if other.measure is Measure.LEVEL and other.stance is row.stance)
+    stated_here = any(is_money(figure) for other in sums for figure in other.cells[promise.plan_report])
+    return stated_here and material.report(promise.plan_report).card.kind in BUDGETS
 
 
 def planned(material: Material, promise: Promise) -> str:

@@ -4,7 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from fiscal_desk.comparison.model import Member, Outcome, Promise
-from fiscal_desk.memo.findings.missed import achieved, is_budget, lower_tier, missed_id, planned, promise_name
+from fiscal_desk.memo.findings.missed import (
+    achieved,
+    is_budget,
+    is_of_budget,
+    lower_tier,
+    missed_id,
+    planned,
+    promise_name,
+)
 from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Paragraph, Table, TableRow, plain
@@ -155,5 +163,7 @@ def _result(material: Material, promise: Promise) -> str:
         return phrases().promises.upper
     if promise.outcome is not None:
         return word_of(promise.outcome)
-    lie = promise.note.partition("：")[0]
-    return lie if lie.startswith("目标") and len(lie) > len("目标") else "—"
+    lie, words = promise.note.partition("：")[0], phrases().contrasts
+    if not lie.startswith(words.target) or lie == words.target:
+        return "—"
+    return words.budget + lie.removeprefix(words.target) if is_of_budget(material, promise) else lie

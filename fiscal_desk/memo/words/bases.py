@@ -1,5 +1,6 @@
 """On what basis a number stands, as it is said before the number: 扣除房地产开发投资后增长2.7%, 同口径增长6.1%."""
 
+from fiscal_desk.comparison.facts.accounts.last_budget import last_budget
 from fiscal_desk.comparison.facts.qualifiers import basis_said
 from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.memo.material import Material
@@ -10,6 +11,8 @@ def basis_words(material: Material, report: int, figure: Figure) -> str:
     """Return the words that make a rate another quantity than the one of its name; empty where the report has none."""
     if figure.measure is Measure.RATE or (report, figure.id) in material.put_right:
         return ""
+    if (report, figure.id) in material.against_budgets:
+        return last_budget()
     said = basis_said(material.report(report), figure, material.end_before((report, figure.id)))
     return said.removesuffix(phrases().words.growth)
 

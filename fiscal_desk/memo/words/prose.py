@@ -40,8 +40,8 @@ _DIGITS = re.compile(r"\d")
 def claim_name(material: Material, claim: Claim) -> str:
     """Return a row's full name: 2023年全市税收收入占一般公共预算收入的比重, 2024年一般公共预算收入增速目标."""
     row = claim.row
-    first = row.cells[claim.reports[0]][0]
-    name = share_name(own_name(material, row), first) or measured(own_name(material, row), row.measure)
+    firsts = [row.cells[report][0] for report in claim.reports]
+    name = share_name(own_name(material, row), *firsts) or measured(own_name(material, row), row.measure)
     return about(row) + name + plan_word(row, name)
 
 

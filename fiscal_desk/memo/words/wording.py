@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from fiscal_desk.comparison.facts.label_keys import without_level
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
@@ -70,13 +71,19 @@ def said_once(name: str, printed: Iterable[str]) -> str:
     return name.removesuffix(tail).removesuffix(words.growth) + tail
 
 
-def share_name(name: str, figure: Figure) -> str:
-    """Return 税收收入占一般公共预算收入的比重; empty where the figure is no share of a named whole."""
-    base = base_name(figure)
-    if figure.measure is not Measure.SHARE or not base:
+def share_name(name: str, *figures: Figure) -> str:
+    """Return 税收收入占一般公共预算收入的比重; empty where the figures are no shares of one named whole.
+
+    A whole that reports of two levels name (全市, 全县) is called by what they have in common.
+    """
+    bases = {base_name(figure) for figure in figures}
+    if len(bases) > 1:
+        bases = {without_level(base) for base in bases}
+    base = bases.pop() if len(bases) == 1 else ""
+    if any(figure.measure is not Measure.SHARE for figure in figures) or not base:
         return ""
     # What has a share in an increase is the increase of its own: 贡献了全国24.1%的增量.
-    grown = _INCREASE if is_of_increase(figure) and not name.endswith(_INCREASE) else ""
+    grown = _INCREASE if is_of_increase(figures[0]) and not name.endswith(_INCREASE) else ""
     return f"{name}{grown}占{base}的比重"
 
 

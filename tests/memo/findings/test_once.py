@@ -33,7 +33,7 @@ def test_budgets_that_fell_short_are_counted_once() -> None:
 
 
 def test_targets_far_from_the_last_result_are_told_once() -> None:
-    (said,) = [text for text in _said(REPORT, COPY) if text.startswith("目标与上年实绩差别较大的有")]
+    (said,) = [text for text in _said(REPORT, COPY) if text.startswith("预算与上年实绩差别较大的有")]
     assert said.count("2024年增长8.6%") == 1
 
 
