@@ -107,6 +107,7 @@ class Unfinished(Entry, frozen=True):
     """[unfinished]"""
 
     own: Annotated[str, Names("report period also? items rest")]
+    spending: Annotated[str, Names("report period items rest")]
     also: str
     item: Annotated[str, Names("what rate judged?")]
 
