@@ -98,6 +98,7 @@ class Missed(Entry, frozen=True):
     target: str
     budget: str
     level: Annotated[str, Names("value")]
+    finer: Annotated[str, Names("said value")]
     rest: Annotated[str, Names("count section")]
     unlisted: Annotated[str, Names("count")]
     elsewhere: str

@@ -11,6 +11,7 @@ from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Member, Row
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.amounts import converted_as_printed, is_money, without_unit
+from fiscal_desk.memo.findings.missed import hidden_shortfalls, with_shortfall
 from fiscal_desk.memo.findings.once import is_told
 from fiscal_desk.memo.material import Claim, Material, Standing
 from fiscal_desk.memo.words.bases import basis_words
@@ -266,10 +267,15 @@ def cell_values(material: Material, cell: Cell, most: int) -> list[str]:
 
     Where the office wants one unit of money, amounts are in it and its name stands above the table.
     """
-    wanted = material.settings
+    wanted, short = material.settings, hidden_shortfalls(material)
+
+    def value(figure: Figure) -> str:
+        printed = table_value(material, cell.report, figure)
+        missed = short.get((cell.report, figure.id))
+        return printed if missed is None else with_shortfall(material, missed, printed)
+
     values = [
-        _basis(material, cell, each)
-        + converted_as_printed(table_value(material, cell.report, each), each, wanted.unit, wanted.decimals)
+        _basis(material, cell, each) + converted_as_printed(value(each), each, wanted.unit, wanted.decimals)
         for each in cell.figures
     ]
     return list(dict.fromkeys(without_unit(value, wanted.unit) for value in values))[:most]

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from fiscal_desk.case.state.memo_words import Judgement
-from fiscal_desk.comparison.model import Outcome, Promise
+from fiscal_desk.comparison.model import Member, Outcome, Promise
 from fiscal_desk.comparison.words.check_titles import BUDGETS, ledger_word
 from fiscal_desk.figures.model import Figure, Measure
 from fiscal_desk.memo.amounts import is_money
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
 from fiscal_desk.memo.findings.once import promises_once
-from fiscal_desk.memo.findings.rates import is_rate_of
+from fiscal_desk.memo.findings.rates import finer_rate, is_rate_of
 from fiscal_desk.memo.findings.weight import is_total
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
@@ -141,13 +141,34 @@ def rate_of(material: Material, promise: Promise) -> str:
 
     A rate that the two sums do not come to is of another budget, that before or after an adjustment.
     """
+    found = _rate(material, promise)
+    return stated(material, promise.actual_report, found) if found is not None else ""
+
+
+def _rate(material: Material, promise: Promise) -> Figure | None:
     row = material.row((promise.actual_report, promise.actual.id))
     if row is None or not is_budget(material, promise):
-        return ""
+        return None
     rates = [other for other in material.kindred(row) if other.measure is Measure.COMPLETION]
     figures = [figure for other in rates for figure in other.cells[promise.actual_report]]
-    found = next((each for each in figures if is_rate_of(each, promise.actual, promise.plan)), None)
-    return stated(material, promise.actual_report, found) if found is not None else ""
+    return next((each for each in figures if is_rate_of(each, promise.actual, promise.plan)), None)
+
+
+def with_shortfall(material: Material, promise: Promise, printed: str) -> str:
+    """Return what is said of a missed budget with its rate, where that is printed as 100%: 未达到（测算为99.98%）."""
+    if promise.outcome is not Outcome.MISSED or not is_budget(material, promise):
+        return printed
+    value = finer_rate(_rate(material, promise), promise.actual, promise.plan)
+    return said(phrases().missed.finer, said=printed, value=value) if value else printed
+
+
+def hidden_shortfalls(material: Material) -> dict[Member, Promise]:
+    """Return the printed rates behind which a budget is missed, by their addresses."""
+    found: dict[Member, Promise] = {}
+    for each in material.comparison.promises:
+        if each.outcome is Outcome.MISSED and (rate := _rate(material, each)) is not None:
+            found[each.actual_report, rate.id] = each
+    return found
 
 
 def achieved(material: Material, promise: Promise) -> str:
@@ -218,7 +239,7 @@ def _item(material: Material, promise: Promise, word: Judgement, scopes: Sequenc
         plan=planned(material, promise),
         level=said(words.level, value=level.text) if level else "",
         actual=actual if rate else is_or(actual),
-        rate=rate,
+        rate=with_shortfall(material, promise, rate),
         upper=words.upper if lower_tier(material, promise) else "",
         judged=judged(word),
     )

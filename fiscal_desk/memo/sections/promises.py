@@ -12,6 +12,7 @@ from fiscal_desk.memo.findings.missed import (
     missed_id,
     planned,
     promise_name,
+    with_shortfall,
 )
 from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.material import Material
@@ -162,7 +163,7 @@ def _result(material: Material, promise: Promise) -> str:
     if lower_tier(material, promise):
         return phrases().promises.upper
     if promise.outcome is not None:
-        return word_of(promise.outcome)
+        return with_shortfall(material, promise, word_of(promise.outcome))
     lie, words = promise.note.partition("：")[0], phrases().contrasts
     if not lie.startswith(words.target) or lie == words.target:
         return "—"
