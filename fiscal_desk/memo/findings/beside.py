@@ -14,10 +14,10 @@ from fiscal_desk.memo.amounts import converted_as_printed, is_money, without_uni
 from fiscal_desk.memo.findings.missed import hidden_shortfalls, with_shortfall
 from fiscal_desk.memo.findings.once import is_told
 from fiscal_desk.memo.material import Claim, Material, Standing
-from fiscal_desk.memo.words.bases import basis_words
+from fiscal_desk.memo.words.bases import basis_words, stage_words
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.prose import table_value
-from fiscal_desk.memo.words.wording import growth_word, measured, plain_name, plan_word, subject
+from fiscal_desk.memo.words.prose import planned_as, row_subject, table_value
+from fiscal_desk.memo.words.wording import growth_word, measured, plain_name, subject
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 
@@ -88,9 +88,9 @@ def _place_line(material: Material, group: Sequence[Claim]) -> Line:
         if len({figure.measure for cell in cells.values() for figure in cell.figures}) > 1:
             return Line(subject(row, plain_name(row) + word_of(Stance.PLAN)), cells, row)
     if any(claim.row.measure is Measure.LEVEL for claim in group) or row.measure is Measure.CHANGE:
-        return Line(subject(row), cells, row)
+        return Line(row_subject(material, row), cells, row)
     name = measured(plain_name(row), row.measure)
-    return Line(subject(row, name + plan_word(row, name)), cells, row)
+    return Line(subject(row, name + planned_as(material, row, name)), cells, row)
 
 
 def _whole_target(material: Material, row: Row, measures: Collection[Measure], column: str) -> Cell | None:
@@ -284,9 +284,10 @@ def cell_values(material: Material, cell: Cell, most: int) -> list[str]:
 def _basis(material: Material, cell: Cell, figure: Figure) -> str:
     """What makes a number another quantity stands before it: 扣除房地产开发投资后增长2.7%.
 
+    Of a budget's sums each says if it is the one before or after an adjustment.
     Of several growths each says against what it is measured: 同比增长8.6%，同口径增长6.1%.
     """
-    if words := basis_words(material, cell.report, figure):
+    if words := stage_words(material, cell.report, figure, cell.figures) or basis_words(material, cell.report, figure):
         return words
     growths = {each.value for each in cell.figures if each.measure is Measure.CHANGE}
     if figure.measure is not Measure.CHANGE or len(growths) < 2:

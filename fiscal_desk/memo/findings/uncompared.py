@@ -11,7 +11,7 @@ from fiscal_desk.memo.findings.beside import Cell, Line, far_lines, line_members
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.wording import plan_word
+from fiscal_desk.memo.words.prose import planned_as
 from fiscal_desk.vocabulary.periods import period_word
 
 #: Nobody would compare what is of other places and times; the definitions say so once for all.
@@ -93,7 +93,7 @@ def _line(material: Material, pairs: Sequence[Pair]) -> Line:
         short_name(first.a_report): Cell(first.a_report, _levels_first([pair.a for pair in pairs])),
         short_name(first.b_report): Cell(first.b_report, _levels_first([pair.b for pair in pairs])),
     }
-    return Line(about + name + plan_word(row, name), cells, row)
+    return Line(about + name + planned_as(material, row, name), cells, row)
 
 
 def _shared(pair: Pair, name: str) -> str:

@@ -28,7 +28,9 @@ def compose(material: Material, faults: Sequence[Fault]) -> list[Paragraph]:
     words = phrases().asked
     asked = _faults(material, [fault for fault in faults if fault.finding.is_open])
     targets = [each.finding for each in missed(material) if each.finding.is_open]
-    budgets = [each.finding for each in unfinished(material) if each.finding.is_open]
+    # Nearly all that is spent stays below its budget: that is told, and nobody is asked about it.
+    came_in = [each for each in unfinished(material) if each.side == phrases().words.revenue]
+    budgets = [each.finding for each in came_in if each.finding.is_open]
     if targets or budgets:
         members = [member for each in (*targets, *budgets) for member in each.members]
         template = short_of(material, words.missed, words.unfinished, words.missed_both)

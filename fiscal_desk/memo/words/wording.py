@@ -49,11 +49,14 @@ def subject(row: Row, name: str | None = None) -> str:
     return f"{period}{scope}" + (f"{label}{plan_word(row, label)}" if name is None else name)
 
 
-def plan_word(row: Row, name: str) -> str:
-    """Return 目标, 计划数 or 增速目标 for a plan, empty where the name says it or the row is a result."""
+def plan_word(row: Row, name: str, *, budget: bool = False) -> str:
+    """Return 目标, 预算数, 计划数 or 增速目标 for a plan, empty where the name says it or the row is a result.
+
+    `budget`: the sum is that of a budget.
+    """
     if row.stance is not Stance.PLAN or name.endswith(("目标", "计划", "预算")):
         return ""
-    word = "计划数" if row.measure is Measure.LEVEL else "目标"
+    word = ("预算数" if budget else "计划数") if row.measure is Measure.LEVEL else "目标"
     growing = row.measure is Measure.CHANGE and not name.endswith(_MEASURED)
     return f"增速{word}" if growing else word
 
@@ -117,12 +120,13 @@ def measured(label: str, measure: Measure) -> str:
     return label if not word or label.endswith((word, *_MEASURED)) else label + word
 
 
-def row_name(row: Row) -> str:
-    """Return a row's name for tables: 一般公共预算收入增速（2023年，全市，目标）."""
+def row_name(row: Row, *, budget: bool = False) -> str:
+    """Return a row's name for tables: 一般公共预算收入增速（2023年，全市，目标）; `budget`: its sum is a budget's."""
+    summed = budget and row.stance is Stance.PLAN and row.measure is Measure.LEVEL
     about = (
         period_word(row.period) if row.period else "",
         row.scope or "",
-        stance_word(row.stance, strive=row.strive),
+        plan_word(row, "", budget=True) if summed else stance_word(row.stance, strive=row.strive),
     )
     words = "，".join(word for word in about if word)
     name = measured(row.label.strip(), row.measure)

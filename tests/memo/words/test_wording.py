@@ -13,6 +13,7 @@ from fiscal_desk.memo.words.wording import (
     as_target,
     growth_word,
     measured,
+    plan_word,
     predicate,
     row_name,
     said_once,
@@ -70,6 +71,8 @@ def test_a_plan_is_never_told_as_a_result() -> None:
     growth = made.row("收入", "%", [[figure("5", "%", stance=Stance.PLAN, measure=Measure.CHANGE)]], None)
     named = made.row("收入增长目标", "%", [[figure("5", "%", stance=Stance.PLAN, measure=Measure.CHANGE)]], None)
     assert subject(level) == "2024年产业基金规模计划数"
+    assert plan_word(level, "产业基金规模", budget=True) == "预算数"
+    assert row_name(level, budget=True) == "产业基金规模（2024年，预算数）"
     assert subject(growth) == "2023年收入增速目标"
     assert subject(named) == "2023年收入增长目标"
     assert as_target("增长5%以上") == "增长5%以上"
