@@ -79,7 +79,7 @@ class Faults(Entry, frozen=True):
     equal: Annotated[str, Names("report what stated relation computed gap? state? note? judged? see?")]
     unstated: Annotated[str, Names("report what working computed rule? note? state? judged? see?")]
     repeated: Annotated[str, Names("report what first second note? state? judged? see?")]
-    remark: Annotated[str, Names("report what? note judged? see?")]
+    remark: Annotated[str, Names("report what? numbers note judged? see?")]
     rest: Annotated[str, Names("count annex")]
 
 

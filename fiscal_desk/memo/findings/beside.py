@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
+import msgspec
+
 from fiscal_desk.comparison.facts.periods import year_of
 from fiscal_desk.comparison.facts.places import same_place
+from fiscal_desk.comparison.facts.printed import interval_of
 from fiscal_desk.comparison.model import Member, Row
-from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.memo.amounts import converted_as_printed, is_money, without_unit
 from fiscal_desk.memo.findings.missed import hidden_shortfalls, with_shortfall
 from fiscal_desk.memo.findings.once import is_told
@@ -17,7 +20,7 @@ from fiscal_desk.memo.material import Claim, Material, Standing
 from fiscal_desk.memo.words.bases import basis_words, stage_words
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import planned_as, row_subject, table_value
-from fiscal_desk.memo.words.wording import growth_word, measured, plain_name, subject
+from fiscal_desk.memo.words.wording import are_of_two_wholes, growth_word, measured, plain_name, subject
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 
@@ -232,7 +235,8 @@ def widest(
             if b is None or not wanted(a.measure) or _unsure(material, first, last, a, b):
                 continue
             # What grew against the budget, or without a part, tells nothing beside what grew against last year.
-            if basis_words(material, first.report, a) != basis_words(material, last.report, b):
+            one_basis = basis_words(material, first.report, a) == basis_words(material, last.report, b)
+            if not one_basis or are_of_two_wholes(a, b):
                 continue
             if distance := apart(a, b):
                 found.append((-distance, place, line, a, b, first, last))
@@ -244,13 +248,24 @@ def widest(
 
 
 def apart(a: Figure, b: Figure) -> Decimal:
-    """Return how far two numbers lie apart, only to rank them: points for percentages, else by their ratio."""
-    if a.value is None or b.value is None:
+    """Return how far two numbers lie apart, only to rank them: points for percentages, else by their ratio.
+
+    Bounds that leave open whether the numbers differ at all are not apart: of 突破万亿元 and 1.24万亿元 nobody knows.
+    """
+    if a.value is None or b.value is None or _may_be_one(a, b):
         return Decimal(0)
     if a.unit == "%":
         return abs(a.value - b.value)
     small, large = sorted((abs(a.value), abs(b.value)))
     return (large / small - 1) * 20 if small else Decimal(0)
+
+
+def _may_be_one(a: Figure, b: Figure) -> bool:
+    """Whether a bound of a result leaves room for the other number; what is aimed at is its own number."""
+    done = [figure for figure in (a, b) if figure.stance is not Stance.PLAN and figure.bound is not Bound.EQ]
+    aims = [msgspec.structs.replace(each, bound=Bound.EQ) if each.stance is Stance.PLAN else each for each in (a, b)]
+    first, second = map(interval_of, aims)
+    return bool(done) and first is not None and second is not None and first.touches(second)
 
 
 def _unsure(material: Material, first: Cell, last: Cell, a: Figure, b: Figure) -> bool:

@@ -10,15 +10,20 @@ from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Paragraph, Run
 from fiscal_desk.memo.quotations.sums import summed
+from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.filling import Part, computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import difference, growths, is_repeated, relation, rule, spread, working
+from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import check_name, claim_name, claim_subject, gap, named_terms, values_of
+from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import id_of, told
 from fiscal_desk.memo.words.wording import said_once
 
 UNCONFIRMED = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED)
 _NOBODY = Judgement()
+#: So many numbers of a remark are told.
+_MOST_NUMBERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +154,7 @@ def _sentence(material: Material, group: Sequence[Check], name: str, word: Judge
         "see": see,
     }
     if not check.computed:
-        parts["note"] = check.note.rstrip("。")
+        parts |= {"note": check.note.rstrip("。"), "numbers": _numbers(material, check)}
         template = words.remark
     elif is_repeated(check):
         parts |= {"first": check.computed, "second": check.stated}
@@ -161,6 +166,16 @@ def _sentence(material: Material, group: Sequence[Check], name: str, word: Judge
     else:
         template = words.fails if check.verdict is CheckVerdict.FAILS else words.unverified
     return filled(template, **parts)
+
+
+def _numbers(material: Material, check: Check) -> str:
+    """Return what a remark is about with what is printed of it: 到期利息约14亿元，一般公共预算收入8亿元."""
+    told_of = [
+        in_full_width(figure.indicator.strip()) + stated(material, member[0], figure)
+        for member in check.members
+        if (figure := material.figure(member)) is not None
+    ]
+    return listed(told_of, _MOST_NUMBERS, "，") + (f"{len(told_of)}项" if len(told_of) > _MOST_NUMBERS else "")
 
 
 def _see(material: Material, check: Check, members: Sequence[Member]) -> Run:

@@ -79,15 +79,27 @@ def share_name(name: str, *figures: Figure) -> str:
 
     A whole that reports of two levels name (全市, 全县) is called by what they have in common.
     """
-    bases = {base_name(figure) for figure in figures}
-    if len(bases) > 1:
-        bases = {without_level(base) for base in bases}
-    base = bases.pop() if len(bases) == 1 else ""
+    base = common_base(figures)
     if any(figure.measure is not Measure.SHARE for figure in figures) or not base:
         return ""
     # What has a share in an increase is the increase of its own: 贡献了全国24.1%的增量.
     grown = _INCREASE if is_of_increase(figures[0]) and not name.endswith(_INCREASE) else ""
     return f"{name}{grown}占{base}的比重"
+
+
+def common_base(figures: Iterable[Figure]) -> str:
+    """Return the whole that all shares are of, without the level in which their reports differ; empty for none."""
+    bases = {base_name(figure) for figure in figures}
+    if len(bases) > 1 and all(base.endswith(_INCREASE) for base in bases):
+        bases = {min(bases, key=len)}  # 贡献了全国24.1%的增量, of trade, is of 全国贸易增量
+    if len(bases) > 1:
+        bases = {without_level(base) for base in bases}
+    return bases.pop() if len(bases) == 1 else ""
+
+
+def are_of_two_wholes(a: Figure, b: Figure) -> bool:
+    """Whether two shares name wholes that are not the same."""
+    return a.measure is Measure.SHARE and bool(base_name(a) and base_name(b)) and not common_base((a, b))
 
 
 def is_of_increase(figure: Figure) -> bool:

@@ -96,3 +96,28 @@ def test_a_share_has_the_name_of_the_whole_in_both_places() -> None:
     assert "2024年上半年民生支出占一般公共预算支出的比重，临江市为67.4%，青石县为82.3%" in said
     (said,) = _told("地区之间差别较大的有", city, county.replace("占一般公共预算支出", "占比"))
     assert "2024年上半年民生支出占比，临江市为67.4%，青石县为82.3%" in said
+
+
+PASSED = """临江市2025年政府工作报告
+2024年，旅游总收入突破1万亿元。2024年，城镇新增就业14.9万人。
+2025年，城镇新增就业目标为11万人以上。
+"""
+COUNTED = "临江市2026年政府工作报告\n2025年，旅游总收入1.24万亿元。\n"
+
+
+def test_a_sum_that_was_only_passed_is_not_said_to_have_changed() -> None:
+    assert not _told("年度之间变化较大的有", PASSED, COUNTED)
+    (less,) = _told("年度之间变化较大的有", PASSED, COUNTED.replace("1.24万亿元", "6400亿元"))
+    assert "旅游总收入，2024年突破1万亿元，2025年为6400亿元" in less
+
+
+def test_a_target_with_a_bound_is_still_set_against_the_result_by_its_own_number() -> None:
+    (said,) = _told("目标与上年实绩", PASSED)
+    assert "2024年为14.9万人，2025年目标为11万人以上" in said
+
+
+def test_shares_of_two_wholes_do_not_differ() -> None:
+    city = "临江市2024年财政工作总结\n2024年，全市民生支出60亿元，占一般公共预算支出的67.4%。"
+    other = "云溪市2024年财政工作总结\n2024年，全市民生支出38.36亿元，占财政总支出的82.3%。"
+    assert not _told("地区之间差别较大的有", city, other)
+    assert _told("地区之间差别较大的有", city, other.replace("财政总支出", "全市一般公共预算支出"))

@@ -234,3 +234,11 @@ def test_a_carry_over_says_of_which_budget_it_is_though_the_report_leaves_that_t
 """
     said = _said(_draft(text).memo)
     assert "报告一的2025年市级社会保险基金预算上年结转收入预算数为100.76亿元" in said
+
+
+def test_a_remark_says_what_was_found_with_both_numbers() -> None:
+    text = "云岫新区2024年财政工作要点\n2024年，一般公共预算收入8亿元。政府债券到期利息约14亿元。\n"
+    said = _said(_draft(text).memo)
+    assert (
+        "到期利息大于一般公共预算收入（政府债券到期利息约14亿元，一般公共预算收入8亿元），偿付资金可能另有来源" in said
+    )
