@@ -155,7 +155,7 @@ class Promise(msgspec.Struct, frozen=True):
     a target growth comes to, computed from the result of the year before, where that is stated. The rest is empty where
     there is nothing to say, and stands in `note`, too: `against`: how the target lies against the result of the year
     before; `differs`: what is not quite the same in target and result; `cause`: the reason that the report of the
-    result gives, in its own words.
+    result gives, in its own words. `why`: why the printed numbers leave the outcome open; in no note.
     """
 
     label: str
@@ -170,6 +170,7 @@ class Promise(msgspec.Struct, frozen=True):
     against: str = ""
     differs: str = ""
     cause: str = ""
+    why: str = ""
 
 
 class Comparison(msgspec.Struct, frozen=True):

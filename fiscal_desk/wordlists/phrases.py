@@ -125,6 +125,7 @@ class Contrasts(Entry, frozen=True):
     budget_growth: str
     unplaced: Annotated[str, Names("items reports where?")]
     item: Annotated[str, Names("what first second judged?")]
+    rest: Annotated[str, Names("count")]
     whose: Annotated[str, Names("report")]
 
 
@@ -175,7 +176,9 @@ class Counts(Entry, frozen=True):
     tasks: Annotated[str, Names("report count")]
     promises: Annotated[str, Names("count parts")]
     promises_all: Annotated[str, Names("count word")]
-    beside: Annotated[str, Names("count")]
+    beside: Annotated[str, Names("count see?")]
+    beside_here: Annotated[str, Names("section")]
+    beside_elsewhere: str
     pictures: Annotated[str, Names("count see?")]
     part: Annotated[str, Names("word count")]
     agree: str
@@ -239,6 +242,7 @@ class Promises(Entry, frozen=True):
     band: Annotated[str, Names("report period other year")]
     band_budget: Annotated[str, Names("report period")]
     upper: str
+    open: Annotated[str, Names("word why")]
     detail: str
     against: Annotated[str, Names("items")]
     differs: Annotated[str, Names("items")]

@@ -55,6 +55,18 @@ def judge_target(plan: Fact, actual: Fact, *, lower: bool, forecast: bool = Fals
     return Outcome.OPEN if near or unbounded or _rounded(plan, actual, target - result) else Outcome.MISSED
 
 
+def why_open(plan: Fact, actual: Fact, *, lower: bool, forecast: bool) -> str:
+    """Return what keeps `judge_target` from a verdict."""
+    target, result = _end(plan, lower), _end(actual, lower)
+    if target is None or result is None:
+        return "数额已隐去"
+    if (result <= target) if lower else (result >= target):
+        return "预期指标，不判高低" if forecast else "恰为目标数，是否超过未载明"
+    if actual.interval is not None and not actual.interval.bounded:
+        return "实绩只载明界限"
+    return "目标为约数" if plan.figure.bound is Bound.ABOUT else "差额在舍入之内"
+
+
 def is_forecast(indicator: Indicator | None) -> bool:
     """Whether nobody says if more or less of an indicator is better."""
     return indicator is not None and indicator.id in wordlist(PromiseWords).forecast

@@ -52,6 +52,11 @@ def judged_level(plan: Fact, level: Derived, actual: Fact, lower_is_better: bool
     return Outcome.REACHED if above is not lower_is_better else Outcome.MISSED
 
 
+def why_level_open(plan: Fact) -> str:
+    """Return what keeps `judged_level` from a verdict."""
+    return "目标为约数" if plan.figure.bound is Bound.ABOUT else "与测算数之差在舍入之内"
+
+
 def level_note(plan: Fact, level: Derived) -> str:
     """Return how a computed target came about, in words."""
     return f"目标{print_figure(plan.figure)}按上年实绩测算为{level.text}（{level.formula}）"

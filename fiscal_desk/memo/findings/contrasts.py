@@ -1,5 +1,6 @@
 """What changed or differs much: named with both numbers as printed, never subtracted; what weighs most comes first."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -38,7 +39,8 @@ _UNPLACED = "unplaced"
 class Contrast:
     """Two numbers that lie far apart, as a finding; `kind` is years, places, unplaced or plans.
 
-    `place`: whose years they are, or which reports name no place. `budget`: what is planned is a budget.
+    `place`: whose years they are, or which reports name no place. `budget`: what is planned is a budget. `of`: so many
+    are like it, with those that are not told.
     """
 
     finding: Finding
@@ -46,6 +48,7 @@ class Contrast:
     place: str
     item: str
     budget: bool = False
+    of: int = 0
 
 
 def contrasts(material: Material, most: int) -> list[Contrast]:
@@ -60,10 +63,12 @@ def contrasts(material: Material, most: int) -> list[Contrast]:
         *([_plan(material, each) for each in own] for own in _far_plans(material, weights)),
     ]
     found: list[Contrast] = []
+    counted = Counter((each.kind, each.place) for own in candidates for each in own if each.finding.used)
     for own in candidates:
         used = [each for each in own if each.finding.used][:most]
         last = own.index(used[-1]) if len(used) == most else len(own)
         found.extend(each for each in own[: last + 1] if each in used or not each.finding.used)
+    found = [replace(each, of=counted[each.kind, each.place]) for each in found]
     return in_order(material, found, lambda each: each.finding)
 
 
@@ -83,7 +88,8 @@ def contrast_sentences(material: Material, found: Sequence[Contrast]) -> list[Pa
     kinds = list(templates)
     sentences = []
     for (kind, place), own in sorted(groups.items(), key=lambda each: kinds.index(each[0][0])):
-        items = "；".join(each.item for each in own)
+        left = own[0].of > len(own)
+        items = "；".join(each.item for each in own) + (said(words.rest, count=own[0].of) if left else "")
         budgets = {each.budget for each in own}
         which = words.both if len(budgets) > 1 else words.budget if True in budgets else words.target
         made = said(templates[kind], items=items, where=where_apart(material), reports=place, which=which)

@@ -90,4 +90,6 @@ def _promised(material: Material) -> str:
     only = next(iter(counted), None)
     if only is not None and len(counted) == 1:
         found = said(words.promises_all, count=judged, word=word_of(only))
-    return found + (said(words.beside, count=beside) if beside else "")
+    # A table has them only where all is told.
+    see = said(words.beside_here, section=phrases().headings.promises) if material.full else words.beside_elsewhere
+    return found + (said(words.beside, count=beside, see=see) if beside else "")

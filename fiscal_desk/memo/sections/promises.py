@@ -163,7 +163,8 @@ def _result(material: Material, promise: Promise) -> str:
     if lower_tier(material, promise):
         return phrases().promises.upper
     if promise.outcome is not None:
-        return with_shortfall(material, promise, word_of(promise.outcome))
+        word = with_shortfall(material, promise, word_of(promise.outcome))
+        return said(phrases().promises.open, word=word, why=promise.why) if promise.why else word
     lie, words = promise.note.partition("：")[0], phrases().contrasts
     if not lie.startswith(words.target) or lie == words.target:
         return "—"

@@ -121,3 +121,11 @@ def test_shares_of_two_wholes_do_not_differ() -> None:
     other = "云溪市2024年财政工作总结\n2024年，全市民生支出38.36亿元，占财政总支出的82.3%。"
     assert not _told("地区之间差别较大的有", city, other)
     assert _told("地区之间差别较大的有", city, other.replace("财政总支出", "全市一般公共预算支出"))
+
+
+def test_a_list_that_was_cut_says_of_how_many_it_is() -> None:
+    (said,) = _told("年度之间变化较大的有", THIS, NEXT)
+    assert said.count("；") == 1
+    assert said.endswith("等5项。")
+    few = "".join(_told("地区之间差别较大的有", THIS, ELSEWHERE))
+    assert few.endswith("云溪市增长2.1%。")

@@ -79,3 +79,14 @@ def test_what_a_government_plans_is_no_budget() -> None:
     ]
     names = [row[0] for table in made.tables(memo_of(*plans)) for row in made.cells(table)]
     assert "2024年新建学校计划数" in names
+
+
+def test_what_cannot_be_judged_gives_its_reason_and_what_stands_beside_says_where() -> None:
+    last = "临江市2025年政府工作报告\n2025年，全市固定资产投资增长5%左右。城镇新增就业12万人。\n"
+    now = (
+        "临江市2026年政府工作报告\n2025年，固定资产投资增长4.9%。城镇新增就业13万人。\n2026年，城镇新增就业12.5万人。\n"
+    )
+    memo = memo_of(last, now)
+    rows = [row for table in made.tables(memo) for row in made.cells(table) if "增长4.9%" in row]
+    assert [row[4] for row in rows] == ["无法判定（目标为约数）"]
+    assert "仅并列，不作判定，明细见电子表格。" in "".join(made.prose(memo))
