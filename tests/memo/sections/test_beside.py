@@ -82,7 +82,7 @@ def test_what_a_government_plans_is_no_budget() -> None:
 
 
 def test_what_cannot_be_judged_gives_its_reason_and_what_stands_beside_says_where() -> None:
-    last = "临江市2025年政府工作报告\n2025年，全市固定资产投资增长5%左右。城镇新增就业12万人。\n"
+    last = "临江市2025年政府工作报告\n2025年，全市固定资产投资增长5%左右。新增就业12万人。\n"
     now = (
         "临江市2026年政府工作报告\n2025年，固定资产投资增长4.9%。城镇新增就业13万人。\n2026年，城镇新增就业12.5万人。\n"
     )
