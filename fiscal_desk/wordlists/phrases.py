@@ -184,6 +184,7 @@ class Counts(Entry, frozen=True):
     agree: str
     beside_word: Annotated[str, Names("where?")]
     apart: str
+    unplaced: Annotated[str, Names("where?")]
 
 
 class Basis(Entry, frozen=True):
@@ -247,6 +248,20 @@ class Promises(Entry, frozen=True):
     against: Annotated[str, Names("items")]
     differs: Annotated[str, Names("items")]
     cause: Annotated[str, Names("what report cause")]
+
+
+class LeftOpenPhrases(Entry, frozen=True):
+    """[left_open], by the values of the comparison's LeftOpen."""
+
+    masked: str
+    forecast: str
+    exactly: str
+    bound: str
+    about: str
+    rounding: str
+    computed: str
+    basis: str
+    names: str
 
 
 class Tasks(Entry, frozen=True):
@@ -329,6 +344,7 @@ class Phrases(Entry, frozen=True):
     families: Families
     beside: Beside
     promises: Promises
+    left_open: LeftOpenPhrases
     tasks: Tasks
     checks: Checks
     annexes: Annexes

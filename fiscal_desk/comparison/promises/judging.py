@@ -5,7 +5,7 @@ from fractions import Fraction
 from fiscal_desk.catalogue.model import Family, Indicator
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.printed import half_digit
-from fiscal_desk.comparison.model import Outcome
+from fiscal_desk.comparison.model import LeftOpen, Outcome
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.wordlists.comparing import PromiseWords
 from fiscal_desk.wordlists.files import wordlist
@@ -55,16 +55,16 @@ def judge_target(plan: Fact, actual: Fact, *, lower: bool, forecast: bool = Fals
     return Outcome.OPEN if near or unbounded or _rounded(plan, actual, target - result) else Outcome.MISSED
 
 
-def why_open(plan: Fact, actual: Fact, *, lower: bool, forecast: bool) -> str:
+def why_open(plan: Fact, actual: Fact, *, lower: bool, forecast: bool) -> LeftOpen:
     """Return what keeps `judge_target` from a verdict."""
     target, result = _end(plan, lower), _end(actual, lower)
     if target is None or result is None:
-        return "数额已隐去"
+        return LeftOpen.MASKED
     if (result <= target) if lower else (result >= target):
-        return "预期指标，不判高低" if forecast else "恰为目标数，是否超过未载明"
+        return LeftOpen.FORECAST if forecast else LeftOpen.EXACTLY
     if actual.interval is not None and not actual.interval.bounded:
-        return "实绩只载明界限"
-    return "目标为约数" if plan.figure.bound is Bound.ABOUT else "差额在舍入之内"
+        return LeftOpen.BOUND
+    return LeftOpen.ABOUT if plan.figure.bound is Bound.ABOUT else LeftOpen.ROUNDING
 
 
 def is_forecast(indicator: Indicator | None) -> bool:

@@ -9,7 +9,7 @@ from fiscal_desk.catalogue.model import Indicator
 from fiscal_desk.comparison.facts.exactness import most_exact
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
-from fiscal_desk.comparison.model import Compared, Derived, Outcome, Promise
+from fiscal_desk.comparison.model import Compared, Derived, LeftOpen, Outcome, Promise
 from fiscal_desk.comparison.promises.adjusting import replaced_budgets
 from fiscal_desk.comparison.promises.basis import same_basis
 from fiscal_desk.comparison.promises.finding import Met, Results, best_of_each, identity_of
@@ -101,15 +101,17 @@ class _Promises:
             why=why,
         )
 
-    def _outcome(self, plan: Fact, met: Met, *, lower: bool, forecast: bool) -> tuple[Outcome | None, str]:
+    def _outcome(self, plan: Fact, met: Met, *, lower: bool, forecast: bool) -> tuple[Outcome | None, LeftOpen | None]:
         if not self._counts(plan):
-            return None, ""
+            return None, None
         outcome = judge_target(plan, met.actual, lower=lower, forecast=forecast)
         if not same_basis(plan, met.actual):
-            return Outcome.OPEN, "口径不同"
+            return Outcome.OPEN, LeftOpen.BASIS
         if met.likeness is Likeness.ALIKE and outcome is Outcome.MISSED:
-            return Outcome.OPEN, "名称不尽相同"
-        return outcome, why_open(plan, met.actual, lower=lower, forecast=forecast) if outcome is Outcome.OPEN else ""
+            return Outcome.OPEN, LeftOpen.NAMES
+        if outcome is not Outcome.OPEN:
+            return outcome, None
+        return outcome, why_open(plan, met.actual, lower=lower, forecast=forecast)
 
     def _against_level(self, plan: Fact, actual: Fact, level: Derived) -> Promise:
         indicator = self._indicator(plan)
@@ -117,7 +119,7 @@ class _Promises:
         if not self._counts(plan):
             return self._made(plan, actual, None, level_note(plan, level), level)
         made = self._made(plan, actual, outcome, level_note(plan, level), level)
-        return msgspec.structs.replace(made, why=why_level_open(plan) if outcome is Outcome.OPEN else "")
+        return msgspec.structs.replace(made, why=why_level_open(plan) if outcome is Outcome.OPEN else None)
 
     def _counts(self, plan: Fact) -> bool:
         """Whether it is asked if a plan was met: it is a target, and no adjusted budget has taken its place."""

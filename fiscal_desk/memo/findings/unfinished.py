@@ -56,10 +56,11 @@ def unfinished(material: Material) -> list[Unfinished]:
     found = [
         (report, figure, row)
         for row in material.comparison.rows
-        if _is_total(row) and not _is_replaced(row, material)
+        if _is_total(row)
         for report, cell in enumerate(row.cells)
         for figure in cell[:1]
         if _falls_short(figure)
+        and not _is_replaced(material, row, report)
         and (report, figure.id) not in material.doubtful_members
         and (report, row.canonical, figure.scope) not in told_of
         and not is_told(material, [row], report)
@@ -97,10 +98,10 @@ def _is_total(row: Row) -> bool:
     return total and rate and _YEAR.fullmatch(row.period or "") is not None
 
 
-def _is_replaced(row: Row, material: Material) -> bool:
-    """Whether a rate is of the first budget where one of the adjusted budget is told, too."""
-    rates = [other for other in material.kindred(row) if other.measure is Measure.COMPLETION]
-    return adjusted_stage() not in row.qualifiers and any(adjusted_stage() in other.qualifiers for other in rates)
+def _is_replaced(material: Material, row: Row, report: int) -> bool:
+    """Whether a rate is of the first budget where its report tells one of the adjusted budget, too."""
+    rates = [each for each in material.kindred(row) if each.measure is Measure.COMPLETION and each.cells[report]]
+    return adjusted_stage() not in row.qualifiers and any(adjusted_stage() in each.qualifiers for each in rates)
 
 
 def _is_part(row: Row) -> bool:

@@ -55,6 +55,8 @@ def _compared(material: Material) -> str:
     first = said(words.figures, **whole, parts="、".join(halves))
     where = where_apart(material)
     told_of = [(standing_word(standing, where), counted[standing]) for standing in Standing if counted[standing]]
+    if counted[Standing.APART] and material.total == 2 and "" in material.places:
+        told_of[-1] = (said(words.unplaced, where=where), counted[Standing.APART])
     if len(told_of) == 1:
         if counted[Standing.BESIDE]:
             return first + said(words.beside_all, count=shared, where=where)

@@ -164,7 +164,8 @@ def _result(material: Material, promise: Promise) -> str:
         return phrases().promises.upper
     if promise.outcome is not None:
         word = with_shortfall(material, promise, word_of(promise.outcome))
-        return said(phrases().promises.open, word=word, why=promise.why) if promise.why else word
+        why = getattr(phrases().left_open, promise.why) if promise.why else ""
+        return said(phrases().promises.open, word=word, why=why) if why else word
     lie, words = promise.note.partition("：")[0], phrases().contrasts
     if not lie.startswith(words.target) or lie == words.target:
         return "—"

@@ -22,7 +22,7 @@ def when_apart(material: Material) -> str:
 def heading_apart(material: Material, reports: Sequence[int], *, periods: bool = False) -> str:
     """Return the heading of a table with the numbers of some reports; `periods`: they are of several, too."""
     words, parts = phrases().headings, {"where": where_apart(material), "when": when_apart(material)}
-    if len(_known(material, reports)) > 1:
+    if len(_known(material, reports)) > 1 or all(material.report(index).card.place for index in reports):
         return said(words.far if periods else words.places, **parts)
     return said(words.far_unplaced if periods else words.unplaced, **parts)
 
@@ -33,7 +33,7 @@ def note_apart(material: Material, reports: Sequence[int], *, periods: bool = Fa
     unplaced = [index for index in reports if not material.report(index).card.place]
     unknown = said(words.unplaced, reports="、".join(map(short_name, unplaced)), where=where) if unplaced else ""
     when = {"when": when_apart(material), "spans": _spans(material, reports)}
-    if len(_known(material, reports)) < 2:
+    if unplaced and len(_known(material, reports)) < 2:
         return said(words.note, cause=unknown + (said(words.unplaced_far, **when) if periods else ""))
     cause = said(words.far, where=where, **when) if periods else said(words.places, where=where)
     return said(words.targets if targets else words.note, cause=cause) + (f"{unknown}。" if unknown else "")

@@ -129,6 +129,12 @@ def test_a_budget_that_was_adjusted_and_then_met_did_not_fall_short() -> None:
     assert "未完成预算的有：一般公共预算收入完成调整预算的99%。" in short
 
 
+def test_the_first_budget_counts_where_only_another_report_tells_of_an_adjusted_one() -> None:
+    other = "白沙市2024年预算执行情况的报告\n2024年，全市一般公共预算收入60亿元，完成年初预算的96.4%。\n"
+    said = _said(_draft(SPENT, other).memo)
+    assert "报告二载明2024年未完成预算的有：一般公共预算收入完成年初预算的96.4%。" in said
+
+
 def test_the_whole_area_and_its_own_level_come_before_a_part_of_it() -> None:
     part = SPENT.replace("全市一般公共预算支出", "云岫管理区一般公共预算支出3亿元，完成预算的59%。市级一般公共预算支出")
     said = _said(_draft(part).memo)

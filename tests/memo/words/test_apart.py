@@ -38,6 +38,8 @@ def test_a_place_that_no_report_names_is_not_called_another_one() -> None:
     headings, notes = _told(YEAR, _unplaced(ELSEWHERE))
     assert "（一）地区未注明的指标" in headings
     assert notes == ["注：报告二未注明地区，仅并列，不相减。"]
+    said = "".join(made.prose(memo_of(YEAR, _unplaced(ELSEWHERE))))
+    assert "共同载明的4项因地区未注明不作比较。" in said
     headings, notes = _told(YEAR, _unplaced(HALF))
     assert "（一）地区未注明、不同期间的指标" in headings
     assert notes == ["注：报告二未注明地区，期间不同（上半年与全年），仅并列，不相减。"]
