@@ -148,6 +148,20 @@ class Outcome(StrEnum):
     OPEN = "undecided"  # the printed numbers leave it open
 
 
+class LeftOpen(StrEnum):
+    """Why the printed numbers leave open what became of a target."""
+
+    MASKED = "masked"
+    FORECAST = "forecast"  # nobody says if more is better
+    EXACTLY = "exactly"  # a target to be exceeded, met to the digit
+    BOUND = "bound"  # the result is only a bound
+    ABOUT = "about"
+    ROUNDING = "rounding"
+    COMPUTED = "computed"  # within the rounding of what a target growth comes to
+    BASIS = "basis"
+    NAMES = "names"
+
+
 class Promise(msgspec.Struct, frozen=True):
     """A target and the result of the same period, or the result before it; `note` is Chinese and neutral.
 
@@ -155,7 +169,7 @@ class Promise(msgspec.Struct, frozen=True):
     a target growth comes to, computed from the result of the year before, where that is stated. The rest is empty where
     there is nothing to say, and stands in `note`, too: `against`: how the target lies against the result of the year
     before; `differs`: what is not quite the same in target and result; `cause`: the reason that the report of the
-    result gives, in its own words.
+    result gives, in its own words. `why`: why the printed numbers leave the outcome open; in no note.
     """
 
     label: str
@@ -170,6 +184,7 @@ class Promise(msgspec.Struct, frozen=True):
     against: str = ""
     differs: str = ""
     cause: str = ""
+    why: LeftOpen | None = None
 
 
 class Comparison(msgspec.Struct, frozen=True):

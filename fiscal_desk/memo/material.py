@@ -10,8 +10,11 @@ from itertools import pairwise
 
 from fiscal_desk.case.state.memo_words import FindingState, Judgement, MemoWords
 from fiscal_desk.catalogue.catalogue import Catalogue
+from fiscal_desk.comparison.facts.accounts.last_budget import against_last_budget
 from fiscal_desk.comparison.facts.places import same_place
 from fiscal_desk.comparison.model import Check, CheckVerdict, Comparison, Derived, Member, Pair, Row, Verdict
+from fiscal_desk.comparison.rows.copies import copies
+from fiscal_desk.comparison.rows.twins import Twins, twins
 from fiscal_desk.figures.doubt.doubted import is_doubtful
 from fiscal_desk.figures.model import Figure, Stance
 from fiscal_desk.memo.model import Picture, Run
@@ -99,6 +102,20 @@ class Material:
         """Return the report of an index."""
         return self.comparison.items[index].report
 
+    @cached_property
+    def twins(self) -> tuple[Twins, ...]:
+        """The reports that may be one report each."""
+        return twins(self.comparison)
+
+    def first_of(self, index: int) -> int:
+        """Return the first of the reports that are the same as one, or may be: what is found in both is found once."""
+        return self._firsts.get(index, index)
+
+    @cached_property
+    def _firsts(self) -> dict[int, int]:
+        groups = (*copies(self.comparison.items), *(each.reports for each in self.twins))
+        return {index: group[0] for group in groups for index in group}
+
     def figure(self, member: Member) -> Figure | None:
         """Return the figure of an address, None where no report has it."""
         return self._figures.get(member)
@@ -119,6 +136,15 @@ class Material:
             for index, item in enumerate(self.comparison.items)
             for before, figure in pairwise(item.reading.figures)
         }
+
+    @cached_property
+    def against_budgets(self) -> frozenset[Member]:
+        """The growths and differences that are against last year's budget."""
+        return frozenset(
+            (index, known)
+            for index, item in enumerate(self.comparison.items)
+            for known in against_last_budget(item.report, item.reading.figures)
+        )
 
     def row(self, member: Member) -> Row | None:
         """Return the row in which a figure stands, None where it stands in none."""
@@ -363,16 +389,3 @@ def holders_of(row: Row) -> list[int]:
 def members_of(row: Row) -> list[Member]:
     """Return the addresses of the row's figures."""
     return [(index, figure.id) for index, cell in enumerate(row.cells) for figure in cell]
-
-
-def alike(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Group claims on one indicator, period, scope and stance: a level and its growth go into one sentence.
-
-    So do the two tiers of a target.
-    """
-    groups: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
-        row = claim.row
-        key = (row.canonical, row.label, row.period, row.scope, row.stance, claim.reports)
-        groups.setdefault(key, []).append(claim)
-    return list(groups.values())

@@ -42,6 +42,8 @@ class QualifierWords(Entry, frozen=True):
     nearly: Words
     carries: Words
     left_out: Rule
+    last_budget: Named
+    compared: Rule
     against_other: Words
     higher_ranks: Words
     lower_ranks: Words

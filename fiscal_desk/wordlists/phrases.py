@@ -48,11 +48,21 @@ class Headings(Entry, frozen=True):
     places: Annotated[str, Names("where?")]
     years: str
     years_of: Annotated[str, Names("place")]
-    far: Annotated[str, Names("where?")]
+    far: Annotated[str, Names("where? when?")]
+    unplaced: Annotated[str, Names("where?")]
+    far_unplaced: Annotated[str, Names("where? when?")]
     promises: str
     tasks: str
     checks: str
     incomparable: str
+
+
+class TwinPhrases(Entry, frozen=True):
+    """[twins]"""
+
+    copies: Annotated[str, Names("reports")]
+    twins: Annotated[str, Names("reports shared? same?")]
+    all_same: Annotated[str, Names("reports shared?")]
 
 
 class Faults(Entry, frozen=True):
@@ -69,7 +79,7 @@ class Faults(Entry, frozen=True):
     equal: Annotated[str, Names("report what stated relation computed gap? state? note? judged? see?")]
     unstated: Annotated[str, Names("report what working computed rule? note? state? judged? see?")]
     repeated: Annotated[str, Names("report what first second note? state? judged? see?")]
-    remark: Annotated[str, Names("report what? note judged? see?")]
+    remark: Annotated[str, Names("report what? numbers note judged? see?")]
     rest: Annotated[str, Names("count annex")]
 
 
@@ -88,6 +98,7 @@ class Missed(Entry, frozen=True):
     target: str
     budget: str
     level: Annotated[str, Names("value")]
+    finer: Annotated[str, Names("said value")]
     rest: Annotated[str, Names("count section")]
     unlisted: Annotated[str, Names("count")]
     elsewhere: str
@@ -97,6 +108,7 @@ class Unfinished(Entry, frozen=True):
     """[unfinished]"""
 
     own: Annotated[str, Names("report period also? items rest")]
+    spending: Annotated[str, Names("report period items rest")]
     also: str
     item: Annotated[str, Names("what rate judged?")]
 
@@ -106,8 +118,14 @@ class Contrasts(Entry, frozen=True):
 
     years: Annotated[str, Names("items")]
     places: Annotated[str, Names("items where?")]
-    plans: Annotated[str, Names("items")]
+    plans: Annotated[str, Names("items which?")]
+    target: str
+    budget: str
+    both: str
+    budget_growth: str
+    unplaced: Annotated[str, Names("items reports where?")]
     item: Annotated[str, Names("what first second judged?")]
+    rest: Annotated[str, Names("count")]
     whose: Annotated[str, Names("report")]
 
 
@@ -146,7 +164,6 @@ class Counts(Entry, frozen=True):
 
     figures: Annotated[str, Names("reports figures rows parts")]
     one: Annotated[str, Names("figures")]
-    copied: Annotated[str, Names("reports")]
     shared: Annotated[str, Names("reports? count")]
     alone: Annotated[str, Names("count")]
     standings: Annotated[str, Names("count parts")]
@@ -159,12 +176,15 @@ class Counts(Entry, frozen=True):
     tasks: Annotated[str, Names("report count")]
     promises: Annotated[str, Names("count parts")]
     promises_all: Annotated[str, Names("count word")]
-    beside: Annotated[str, Names("count")]
+    beside: Annotated[str, Names("count see?")]
+    beside_here: Annotated[str, Names("section")]
+    beside_elsewhere: str
     pictures: Annotated[str, Names("count see?")]
     part: Annotated[str, Names("word count")]
     agree: str
     beside_word: Annotated[str, Names("where?")]
     apart: str
+    unplaced: Annotated[str, Names("where?")]
 
 
 class Basis(Entry, frozen=True):
@@ -198,11 +218,13 @@ class Families(Entry, frozen=True):
 class Beside(Entry, frozen=True):
     """[beside]"""
 
+    note: Annotated[str, Names("cause")]
+    targets: Annotated[str, Names("cause")]
     places: Annotated[str, Names("where?")]
-    targets: Annotated[str, Names("where?")]
-    unplaced: Annotated[str, Names("reports")]
+    far: Annotated[str, Names("where? when? spans?")]
+    unplaced: Annotated[str, Names("reports where?")]
+    unplaced_far: Annotated[str, Names("when? spans?")]
     years: str
-    far: Annotated[str, Names("where?")]
     rest: Annotated[str, Names("count")]
     uncompared: str
     incomparable: Annotated[str, Names("names count reason")]
@@ -221,10 +243,25 @@ class Promises(Entry, frozen=True):
     band: Annotated[str, Names("report period other year")]
     band_budget: Annotated[str, Names("report period")]
     upper: str
+    open: Annotated[str, Names("word why")]
     detail: str
     against: Annotated[str, Names("items")]
     differs: Annotated[str, Names("items")]
     cause: Annotated[str, Names("what report cause")]
+
+
+class LeftOpenPhrases(Entry, frozen=True):
+    """[left_open], by the values of the comparison's LeftOpen."""
+
+    masked: str
+    forecast: str
+    exactly: str
+    bound: str
+    about: str
+    rounding: str
+    computed: str
+    basis: str
+    names: str
 
 
 class Tasks(Entry, frozen=True):
@@ -272,6 +309,11 @@ class Where(Entry, frozen=True):
     places: str
     units: str
     both: str
+    years: str
+    periods: str
+    spans: Annotated[str, Names("spans")]
+    and_: str
+    whole_year: str
 
 
 class PhraseWords(Entry, frozen=True):
@@ -290,6 +332,7 @@ class Phrases(Entry, frozen=True):
 
     opening: Opening
     headings: Headings
+    twins: TwinPhrases
     faults: Faults
     missed: Missed
     unfinished: Unfinished
@@ -301,6 +344,7 @@ class Phrases(Entry, frozen=True):
     families: Families
     beside: Beside
     promises: Promises
+    left_open: LeftOpenPhrases
     tasks: Tasks
     checks: Checks
     annexes: Annexes

@@ -86,21 +86,28 @@ def named_counts(comparison: Comparison, length: Length) -> dict[str, int]:
     counts |= {f"terms of check {at}": len(each.members) - 1 for at, each in enumerate(comparison.checks)}
     for outcome, count in Counter(each.outcome for each in comparison.promises).items():
         counts[f"promises {outcome}"] = count
-    short = [(report, row.canonical, row.scope) for row in comparison.rows if _is_total_rate(row)
+    short = [(report, row.canonical, row.scope) for row in comparison.rows if _is_total_rate(row, "rev")
              for report, cell in enumerate(row.cells) if cell and cell[0].value is not None and cell[0].value < 100
              and (report, cell[0].id) not in material.doubtful_members]  # fmt: skip
     judged = {(each.actual_report, each.canonical) for each in comparison.promises if each.outcome is Outcome.MISSED}
     counts["budgets not met"] = sum((report, name) not in judged for report, name, _ in short)
     counts["all not met"] = counts["budgets not met"] + counts.get("promises missed", 0)
     for index, item in enumerate(comparison.items):
+        for side in ("rev", "exp"):
+            counts[f"{side} below the budgets of {index}"] = sum(
+                _is_total_rate(row, side) and (index, row.canonical) not in judged
+                and row.cells[index] != () and (row.cells[index][0].value or 100) < 100
+                and (index, row.cells[index][0].id) not in material.doubtful_members
+                for row in comparison.rows
+            )  # fmt: skip
         counts[f"tasks of {index}"] = len(item.reading.tasks)
         counts[f"dated tasks of {index}"] = sum(task.deadline is not None for task in item.reading.tasks)
         counts[f"masked of {index}"] = sum(figure.masked for figure in item.reading.figures)
     return counts
 
 
-def _is_total_rate(row: Row) -> bool:
-    totals = ("gpb_rev", "gov_fund_rev", "soe_bud_rev", "si_rev")
+def _is_total_rate(row: Row, side: str) -> bool:
+    totals = [f"{ledger}_{side}" for ledger in ("gpb", "gov_fund", "soe_bud", "si")]
     year = re.fullmatch(r"\d{4}", row.period or "")
     return row.canonical in totals and row.measure is Measure.COMPLETION and row.stance is Stance.ACTUAL and bool(year)
 
@@ -114,6 +121,8 @@ def is_rest(rest: re.Match[str], text: str, values: set[int], tables: set[int]) 
     sentence = text[: rest.start()].rpartition("。")[2]
     if total := re.search(r"未(?:达到|完成)(\d+)项：", sentence):
         return int(total[1]) - sentence[total.end() :].count("；") == count
+    if sentence.startswith("四本预算"):
+        return count + sentence.count("；") in values
     return any(count in (value, *(value - rows for rows in tables)) for value in values)
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.catalogue.identities import own_shares
+from fiscal_desk.comparison.facts.accounts.last_budget import against_last_budget, last_budget
 from fiscal_desk.comparison.facts.accounts.ledgers import ledger_side_of
 from fiscal_desk.comparison.facts.accounts.table_heads import NO_HEADS, table_heads
 from fiscal_desk.comparison.facts.arranging import Arrangement
@@ -138,6 +139,7 @@ def _facts(
     previous_end = 0
     noughts = fine_noughts(report, item.reading.figures)
     tables = table_heads(report)
+    budgets = against_last_budget(report, item.reading.figures)
     for figure in item.reading.figures:
         name = arrangement.concept(*ranked.named(figure))
         dimension, factor = dimension_of(figure.unit, figure.measure)
@@ -171,7 +173,7 @@ def _facts(
             place=place,
             vague=is_vague(figure.indicator, indicator.id if indicator else None, catalogue),
             base=base,
-            basis=words.basis,
+            basis=last_budget() if figure.id in budgets else words.basis,
             stage=words.stage,
             interval=interval_of(fine, about=about[0], about_rate=about[1], near=nearly(report.text, figure)),
             factor=factor,

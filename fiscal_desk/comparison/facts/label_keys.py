@@ -39,6 +39,17 @@ def short_label(label: str) -> str:
     return patterns.trailing.sub("", patterns.leading.sub("", text).replace("的", "")) or text
 
 
+def is_level(scope: str) -> bool:
+    """Whether a scope is a level of government of the report's own (市本级, 市级), and no part of its area."""
+    return _patterns().level.fullmatch(scope) is not None
+
+
+def without_level(name: str) -> str:
+    """Return a name without the level that it begins with: 一般公共预算支出 for 全市一般公共预算支出."""
+    patterns = _patterns()
+    return patterns.level.sub("", patterns.leading.sub("", name)) or name
+
+
 def concept_of(label: str, canonical: str | None) -> str:
     """Return the key under which a label is matched: the catalogue's id, else the short label after `label:`."""
     return canonical or f"label:{short_label(label)}"

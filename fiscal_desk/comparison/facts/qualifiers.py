@@ -77,6 +77,12 @@ def adjusted_stage() -> str:
 
 
 @cache
+def first_stage() -> str:
+    """Return the stage of a budget before that."""
+    return wordlist(QualifierWords).stage[1].name
+
+
+@cache
 def _carries() -> re.Pattern[str]:
     """Return the pattern of a clause that only says on what basis the next one is: 扣除房地产开发投资后，…"""
     return re.compile(one_of(wordlist(QualifierWords).carries))

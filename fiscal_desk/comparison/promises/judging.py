@@ -5,7 +5,7 @@ from fractions import Fraction
 from fiscal_desk.catalogue.model import Family, Indicator
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.printed import half_digit
-from fiscal_desk.comparison.model import Outcome
+from fiscal_desk.comparison.model import LeftOpen, Outcome
 from fiscal_desk.figures.model import Bound, Figure, Measure
 from fiscal_desk.wordlists.comparing import PromiseWords
 from fiscal_desk.wordlists.files import wordlist
@@ -53,6 +53,18 @@ def judge_target(plan: Fact, actual: Fact, *, lower: bool, forecast: bool = Fals
     near = plan.figure.bound is Bound.ABOUT and sign * result >= sign * loose
     unbounded = not actual.interval.bounded
     return Outcome.OPEN if near or unbounded or _rounded(plan, actual, target - result) else Outcome.MISSED
+
+
+def why_open(plan: Fact, actual: Fact, *, lower: bool, forecast: bool) -> LeftOpen:
+    """Return what keeps `judge_target` from a verdict."""
+    target, result = _end(plan, lower), _end(actual, lower)
+    if target is None or result is None:
+        return LeftOpen.MASKED
+    if (result <= target) if lower else (result >= target):
+        return LeftOpen.FORECAST if forecast else LeftOpen.EXACTLY
+    if actual.interval is not None and not actual.interval.bounded:
+        return LeftOpen.BOUND
+    return LeftOpen.ABOUT if plan.figure.bound is Bound.ABOUT else LeftOpen.ROUNDING
 
 
 def is_forecast(indicator: Indicator | None) -> bool:

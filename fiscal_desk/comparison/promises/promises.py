@@ -9,15 +9,15 @@ from fiscal_desk.catalogue.model import Indicator
 from fiscal_desk.comparison.facts.exactness import most_exact
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
-from fiscal_desk.comparison.model import Compared, Derived, Outcome, Promise
+from fiscal_desk.comparison.model import Compared, Derived, LeftOpen, Outcome, Promise
 from fiscal_desk.comparison.promises.adjusting import replaced_budgets
 from fiscal_desk.comparison.promises.basis import same_basis
 from fiscal_desk.comparison.promises.finding import Met, Results, best_of_each, identity_of
-from fiscal_desk.comparison.promises.judging import is_forecast, is_target, judge_target, lower_is_better
+from fiscal_desk.comparison.promises.judging import is_forecast, is_target, judge_target, lower_is_better, why_open
 from fiscal_desk.comparison.promises.names import Likeness
 from fiscal_desk.comparison.promises.notes import against_before, cause_of, differing, of_what
 from fiscal_desk.comparison.promises.saying import Sayings
-from fiscal_desk.comparison.promises.target_levels import judged_level, level_note, target_level
+from fiscal_desk.comparison.promises.target_levels import judged_level, level_note, target_level, why_level_open
 from fiscal_desk.comparison.promises.unchanged import said_unchanged
 from fiscal_desk.figures.model import Measure, Stance
 from fiscal_desk.figures.printing import print_figure
@@ -89,12 +89,7 @@ class _Promises:
     def _judged(self, plan: Fact, met: Met, level: Derived | None) -> Promise:
         indicator = self._indicator(plan)
         lower = lower_is_better(plan.figure, indicator)
-        outcome: Outcome | None = None
-        if self._counts(plan):
-            outcome = judge_target(plan, met.actual, lower=lower, forecast=is_forecast(indicator))
-            alike = met.likeness is Likeness.ALIKE
-            if not same_basis(plan, met.actual) or (alike and outcome is Outcome.MISSED):
-                outcome = Outcome.OPEN
+        outcome, why = self._outcome(plan, met, lower=lower, forecast=is_forecast(indicator))
         before = self._before(plan)
         against = against_before(plan, before, lower=lower) if before is not None else ""
         made = self._made(plan, met.actual, outcome, of_what(plan, met), level)
@@ -103,12 +98,28 @@ class _Promises:
             against="" if against.startswith("目标：") else against,
             differs=differing(plan, met),
             cause=cause_of(self._texts[met.actual.report], met.actual) if outcome is not None else "",
+            why=why,
         )
+
+    def _outcome(self, plan: Fact, met: Met, *, lower: bool, forecast: bool) -> tuple[Outcome | None, LeftOpen | None]:
+        if not self._counts(plan):
+            return None, None
+        outcome = judge_target(plan, met.actual, lower=lower, forecast=forecast)
+        if not same_basis(plan, met.actual):
+            return Outcome.OPEN, LeftOpen.BASIS
+        if met.likeness is Likeness.ALIKE and outcome is Outcome.MISSED:
+            return Outcome.OPEN, LeftOpen.NAMES
+        if outcome is not Outcome.OPEN:
+            return outcome, None
+        return outcome, why_open(plan, met.actual, lower=lower, forecast=forecast)
 
     def _against_level(self, plan: Fact, actual: Fact, level: Derived) -> Promise:
         indicator = self._indicator(plan)
         outcome = judged_level(plan, level, actual, lower_is_better(plan.figure, indicator))
-        return self._made(plan, actual, outcome if self._counts(plan) else None, level_note(plan, level), level)
+        if not self._counts(plan):
+            return self._made(plan, actual, None, level_note(plan, level), level)
+        made = self._made(plan, actual, outcome, level_note(plan, level), level)
+        return msgspec.structs.replace(made, why=why_level_open(plan) if outcome is Outcome.OPEN else None)
 
     def _counts(self, plan: Fact) -> bool:
         """Whether it is asked if a plan was met: it is a target, and no adjusted budget has taken its place."""

@@ -9,7 +9,7 @@ from fiscal_desk.comparison.checks.identities.derive import derived_number, grow
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.intervals import Interval
 from fiscal_desk.comparison.facts.periods import earlier
-from fiscal_desk.comparison.model import Derived, Outcome
+from fiscal_desk.comparison.model import Derived, LeftOpen, Outcome
 from fiscal_desk.comparison.words.wording import number, places_of, shown
 from fiscal_desk.figures.model import Bound, Measure
 from fiscal_desk.figures.printing import print_figure
@@ -50,6 +50,11 @@ def judged_level(plan: Fact, level: Derived, actual: Fact, lower_is_better: bool
     if plan.figure.bound is Bound.ABOUT or not (above or below):
         return Outcome.OPEN
     return Outcome.REACHED if above is not lower_is_better else Outcome.MISSED
+
+
+def why_level_open(plan: Fact) -> LeftOpen:
+    """Return what keeps `judged_level` from a verdict."""
+    return LeftOpen.ABOUT if plan.figure.bound is Bound.ABOUT else LeftOpen.COMPUTED
 
 
 def level_note(plan: Fact, level: Derived) -> str:

@@ -14,6 +14,7 @@ from fiscal_desk.memo.settings import UNITS
 from fiscal_desk.memo.words.counted import parts, standing_word
 from fiscal_desk.memo.words.filling import phrases, said, where_apart
 from fiscal_desk.memo.words.names import short_name
+from fiscal_desk.memo.words.prose import is_of_budgets
 from fiscal_desk.memo.words.wording import row_name
 from fiscal_desk.vocabulary.words import word_of
 
@@ -60,7 +61,7 @@ def _table(material: Material, rows: Sequence[Row], part: Sequence[int], unit: s
             TableRow(
                 (
                     plain(str(number)),
-                    plain(row_name(row)),
+                    plain(row_name(row, budget=is_of_budgets(material, row))),
                     *cells,
                     _difference(material, row, unit),
                     plain(_result(material, row)),

@@ -6,16 +6,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
+import msgspec
+
 from fiscal_desk.comparison.facts.periods import year_of
 from fiscal_desk.comparison.facts.places import same_place
+from fiscal_desk.comparison.facts.printed import interval_of
 from fiscal_desk.comparison.model import Member, Row
-from fiscal_desk.figures.model import Figure, Measure, Stance
+from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.memo.amounts import converted_as_printed, is_money, without_unit
+from fiscal_desk.memo.findings.missed import hidden_shortfalls, with_shortfall
+from fiscal_desk.memo.findings.once import is_told
 from fiscal_desk.memo.material import Claim, Material, Standing
-from fiscal_desk.memo.words.bases import basis_words
+from fiscal_desk.memo.words.bases import basis_words, stage_words
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.prose import table_value
-from fiscal_desk.memo.words.wording import growth_word, measured, plain_name, plan_word, subject
+from fiscal_desk.memo.words.prose import planned_as, row_subject, table_value
+from fiscal_desk.memo.words.wording import are_of_two_wholes, growth_word, measured, plain_name, subject
 from fiscal_desk.vocabulary.periods import period_word
 from fiscal_desk.vocabulary.words import word_of
 
@@ -77,7 +82,7 @@ def _place_line(material: Material, group: Sequence[Claim]) -> Line:
             for claim in group
             if report in claim.reports and claim.row.cells[report] and not _masked(claim.row, report)
         ]
-        if figures:
+        if figures and not is_told(material, [claim.row for claim in group], report):
             cells.setdefault(column_of(material, report), Cell(report, tuple(figures)))
     row = group[0].row
     if row.stance is Stance.PLAN and len(cells) > 1:
@@ -86,9 +91,9 @@ def _place_line(material: Material, group: Sequence[Claim]) -> Line:
         if len({figure.measure for cell in cells.values() for figure in cell.figures}) > 1:
             return Line(subject(row, plain_name(row) + word_of(Stance.PLAN)), cells, row)
     if any(claim.row.measure is Measure.LEVEL for claim in group) or row.measure is Measure.CHANGE:
-        return Line(subject(row), cells, row)
+        return Line(row_subject(material, row), cells, row)
     name = measured(plain_name(row), row.measure)
-    return Line(subject(row, name + plan_word(row, name)), cells, row)
+    return Line(subject(row, name + planned_as(material, row, name)), cells, row)
 
 
 def _whole_target(material: Material, row: Row, measures: Collection[Measure], column: str) -> Cell | None:
@@ -229,6 +234,10 @@ def widest(
             b = next((each for each in last.figures if each.measure is a.measure and each.unit == a.unit), None)
             if b is None or not wanted(a.measure) or _unsure(material, first, last, a, b):
                 continue
+            # What grew against the budget, or without a part, tells nothing beside what grew against last year.
+            one_basis = basis_words(material, first.report, a) == basis_words(material, last.report, b)
+            if not one_basis or are_of_two_wholes(a, b):
+                continue
             if distance := apart(a, b):
                 found.append((-distance, place, line, a, b, first, last))
     found.sort(key=lambda each: each[:2])
@@ -239,13 +248,24 @@ def widest(
 
 
 def apart(a: Figure, b: Figure) -> Decimal:
-    """Return how far two numbers lie apart, only to rank them: points for percentages, else by their ratio."""
-    if a.value is None or b.value is None:
+    """Return how far two numbers lie apart, only to rank them: points for percentages, else by their ratio.
+
+    Bounds that leave open whether the numbers differ at all are not apart: of 突破万亿元 and 1.24万亿元 nobody knows.
+    """
+    if a.value is None or b.value is None or _may_be_one(a, b):
         return Decimal(0)
     if a.unit == "%":
         return abs(a.value - b.value)
     small, large = sorted((abs(a.value), abs(b.value)))
     return (large / small - 1) * 20 if small else Decimal(0)
+
+
+def _may_be_one(a: Figure, b: Figure) -> bool:
+    """Whether a bound of a result leaves room for the other number; what is aimed at is its own number."""
+    done = [figure for figure in (a, b) if figure.stance is not Stance.PLAN and figure.bound is not Bound.EQ]
+    aims = [msgspec.structs.replace(each, bound=Bound.EQ) if each.stance is Stance.PLAN else each for each in (a, b)]
+    first, second = map(interval_of, aims)
+    return bool(done) and first is not None and second is not None and first.touches(second)
 
 
 def _unsure(material: Material, first: Cell, last: Cell, a: Figure, b: Figure) -> bool:
@@ -262,10 +282,15 @@ def cell_values(material: Material, cell: Cell, most: int) -> list[str]:
 
     Where the office wants one unit of money, amounts are in it and its name stands above the table.
     """
-    wanted = material.settings
+    wanted, short = material.settings, hidden_shortfalls(material)
+
+    def value(figure: Figure) -> str:
+        printed = table_value(material, cell.report, figure)
+        missed = short.get((cell.report, figure.id))
+        return printed if missed is None else with_shortfall(material, missed, printed)
+
     values = [
-        _basis(material, cell, each)
-        + converted_as_printed(table_value(material, cell.report, each), each, wanted.unit, wanted.decimals)
+        _basis(material, cell, each) + converted_as_printed(value(each), each, wanted.unit, wanted.decimals)
         for each in cell.figures
     ]
     return list(dict.fromkeys(without_unit(value, wanted.unit) for value in values))[:most]
@@ -274,9 +299,10 @@ def cell_values(material: Material, cell: Cell, most: int) -> list[str]:
 def _basis(material: Material, cell: Cell, figure: Figure) -> str:
     """What makes a number another quantity stands before it: 扣除房地产开发投资后增长2.7%.
 
+    Of a budget's sums each says if it is the one before or after an adjustment.
     Of several growths each says against what it is measured: 同比增长8.6%，同口径增长6.1%.
     """
-    if words := basis_words(material, cell.report, figure):
+    if words := stage_words(material, cell.report, figure, cell.figures) or basis_words(material, cell.report, figure):
         return words
     growths = {each.value for each in cell.figures if each.measure is Measure.CHANGE}
     if figure.measure is not Measure.CHANGE or len(growths) < 2:

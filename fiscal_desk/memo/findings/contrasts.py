@@ -1,7 +1,8 @@
 """What changed or differs much: named with both numbers as printed, never subtracted; what weighs most comes first."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from fiscal_desk.comparison.model import Member, Outcome, Promise
@@ -9,7 +10,8 @@ from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.memo.amounts import is_money
 from fiscal_desk.memo.findings.beside import Cell, Line, apart, column_of, place_lines, widest, year_lines
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
-from fiscal_desk.memo.findings.missed import achieved, is_budget, planned, promise_name
+from fiscal_desk.memo.findings.missed import achieved, is_budget, is_of_budget, planned, promise_name
+from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.findings.weight import Weight, Weights
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
@@ -29,16 +31,24 @@ _LEAST_OF_PLANS = 3
 #: A sum that is less than this part of the largest one of its report is of no weight: 3万元 beside 500亿元.
 _WEIGHTLESS = Decimal("0.001")
 _NONE = Decimal(0)
+#: Numbers of reports of which one names no place: they may be of one place, or of two.
+_UNPLACED = "unplaced"
 
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """Two numbers that lie far apart, as a finding; `kind` is years, places or plans, `place` whose years they are."""
+    """Two numbers that lie far apart, as a finding; `kind` is years, places, unplaced or plans.
+
+    `place`: whose years they are, or which reports name no place. `budget`: what is planned is a budget. `of`: so many
+    are like it, with those that are not told.
+    """
 
     finding: Finding
     kind: str
     place: str
     item: str
+    budget: bool = False
+    of: int = 0
 
 
 def contrasts(material: Material, most: int) -> list[Contrast]:
@@ -53,17 +63,24 @@ def contrasts(material: Material, most: int) -> list[Contrast]:
         *([_plan(material, each) for each in own] for own in _far_plans(material, weights)),
     ]
     found: list[Contrast] = []
+    counted = Counter((each.kind, each.place) for own in candidates for each in own if each.finding.used)
     for own in candidates:
         used = [each for each in own if each.finding.used][:most]
         last = own.index(used[-1]) if len(used) == most else len(own)
         found.extend(each for each in own[: last + 1] if each in used or not each.finding.used)
+    found = [replace(each, of=counted[each.kind, each.place]) for each in found]
     return in_order(material, found, lambda each: each.finding)
 
 
 def contrast_sentences(material: Material, found: Sequence[Contrast]) -> list[Paragraph]:
     """Return a sentence on each place's years, one on places, one on targets beside the last results."""
     words = phrases().contrasts
-    templates = {"years": words.years, "places": words.places, "plans": words.plans}
+    templates = {
+        "years": words.years,
+        "places": words.places,
+        _UNPLACED: words.unplaced,
+        "plans": words.plans,
+    }
     groups: dict[tuple[str, str], list[Contrast]] = {}
     for each in found:
         if each.finding.used:
@@ -71,7 +88,11 @@ def contrast_sentences(material: Material, found: Sequence[Contrast]) -> list[Pa
     kinds = list(templates)
     sentences = []
     for (kind, place), own in sorted(groups.items(), key=lambda each: kinds.index(each[0][0])):
-        made = said(templates[kind], items="；".join(each.item for each in own), where=where_apart(material))
+        left = own[0].of > len(own)
+        items = "；".join(each.item for each in own) + (said(words.rest, count=own[0].of) if left else "")
+        budgets = {each.budget for each in own}
+        which = words.both if len(budgets) > 1 else words.budget if True in budgets else words.target
+        made = said(templates[kind], items=items, where=where_apart(material), reports=place, which=which)
         members = [member for each in own for member in each.finding.members]
         sentences.append(told(made, f"contrasts.{kind}", (place,), members, [each.finding.id for each in own]))
     return sentences
@@ -83,6 +104,9 @@ def _contrast(
     template = phrases().contrasts.item
     known = id_of(FindingKind.CONTRAST, (kind, place, *about))
     found = finding(material, FindingKind.CONTRAST, known, said(template, **parts), members)
+    unplaced = "、".join(short_name(each) for each, _ in members if not material.report(each).card.place)
+    if kind == "places" and unplaced:  # one finding, however it is told
+        kind, place = _UNPLACED, unplaced
     return Contrast(found, kind, place, said(template, **parts, judged=judged(found.judgement)))
 
 
@@ -112,7 +136,7 @@ def _years(material: Material, place: str, line: Line, a: Figure, b: Figure, fir
         ((first.report, a.id), (last.report, b.id)),
         what=said_once(
             (line.row.scope or "")
-            + (plain_name(line.row) if _are_of_budgets(a, b) else _named(plain_name(line.row), a)),
+            + (plain_name(line.row) if _are_of_budgets(a, b) else _named(plain_name(line.row), a, b)),
             _both(material, a, b, first, last),
         ),
         first=period_word(a.period) + _printed(material, first, a, b),
@@ -128,7 +152,7 @@ def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, l
         (line.name, a.measure),
         ((first.report, a.id), (last.report, b.id)),
         what=said_once(
-            line.name if line.row.stance is Stance.PLAN or _are_of_budgets(a, b) else _named(line.name, a),
+            line.name if line.row.stance is Stance.PLAN or _are_of_budgets(a, b) else _named(line.name, a, b),
             _both(material, a, b, first, last),
         ),
         first=column_of(material, first.report) + _printed(material, first, a, b),
@@ -136,8 +160,8 @@ def _places(material: Material, line: Line, a: Figure, b: Figure, first: Cell, l
     )
 
 
-def _named(name: str, figure: Figure) -> str:
-    return share_name(name, figure) or measured(name, figure.measure)
+def _named(name: str, a: Figure, b: Figure) -> str:
+    return share_name(name, a, b) or measured(name, a.measure)
 
 
 def _both(material: Material, a: Figure, b: Figure, first: Cell, last: Cell) -> tuple[str, ...]:
@@ -171,7 +195,7 @@ def _far_plans(material: Material, weights: Weights) -> list[list[Promise]]:
             largest[each.plan_report] = max(largest.get(each.plan_report, Decimal(0)), each.plan.value)
     found = [
         each
-        for each in material.comparison.promises
+        for each in promises_once(material)
         if each.outcome not in (Outcome.REACHED, Outcome.MISSED)
         and (each.plan.period or "") > (each.actual.period or "")
         and each.plan.measure is each.actual.measure
@@ -213,9 +237,11 @@ def _weight(material: Material, weights: Weights, promise: Promise) -> Weight:
 
 
 def _plan(material: Material, promise: Promise) -> Contrast:
-    words = phrases().missed
-    word = words.budget if is_budget(material, promise) else words.target
-    return _contrast(
+    budget = is_budget(material, promise)
+    grown = not budget and is_of_budget(material, promise)
+    words = phrases()
+    word = words.missed.budget if budget else words.contrasts.budget_growth if grown else words.missed.target
+    told_of = _contrast(
         material,
         "plans",
         "",
@@ -226,6 +252,7 @@ def _plan(material: Material, promise: Promise) -> Contrast:
         first=period_word(promise.actual.period) + _result(promise.actual, achieved(material, promise)),
         second=period_word(promise.plan.period) + word + planned(material, promise),
     )
+    return replace(told_of, budget=budget or grown)
 
 
 def _whose(material: Material, promise: Promise) -> str:

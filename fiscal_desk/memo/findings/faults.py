@@ -10,15 +10,20 @@ from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_
 from fiscal_desk.memo.material import Annex, Claim, Material, Standing
 from fiscal_desk.memo.model import Paragraph, Run
 from fiscal_desk.memo.quotations.sums import summed
+from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.filling import Part, computed, filled, phrases, said
 from fiscal_desk.memo.words.formulas import difference, growths, is_repeated, relation, rule, spread, working
+from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import short_name
 from fiscal_desk.memo.words.prose import check_name, claim_name, claim_subject, gap, named_terms, values_of
+from fiscal_desk.memo.words.stated import stated
 from fiscal_desk.memo.words.told import id_of, told
 from fiscal_desk.memo.words.wording import said_once
 
 UNCONFIRMED = (CheckVerdict.FAILS, CheckVerdict.UNVERIFIED)
 _NOBODY = Judgement()
+#: So many numbers of a remark are told.
+_MOST_NUMBERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +49,16 @@ def faults(material: Material) -> list[Fault]:
     )
     found = [
         *(_conflict(material, claim) for claim in conflicts),
-        *(_check(material, group) for group in same_faults(checks)),
+        *(_check(material, group) for group in same_faults(material, checks)),
     ]
     return in_order(material, found, lambda fault: fault.finding)
 
 
-def same_faults(checks: Sequence[Check]) -> list[list[Check]]:
-    """Group checks that say the same of one name: at two scopes it is one fault."""
+def same_faults(material: Material, checks: Sequence[Check]) -> list[list[Check]]:
+    """Group checks that say the same of one name: at two scopes, or in two copies of a report, it is one fault."""
     groups: dict[tuple[object, ...], list[Check]] = {}
     for check in checks:
-        key = (check.report, check.title, check.stated, check.computed, check.verdict)
+        key = (material.first_of(check.report), check.title, check.stated, check.computed, check.verdict)
         groups.setdefault(key, []).append(check)
     return list(groups.values())
 
@@ -69,7 +74,7 @@ def check_findings(material: Material, check: Check) -> list[Finding]:
     if check.verdict not in UNCONFIRMED:
         return []
     alike = [each for each in material.comparison.checks if each.verdict is check.verdict]
-    return [_check_finding(material, group) for group in same_faults(alike) if check in group]
+    return [_check_finding(material, group) for group in same_faults(material, alike) if check in group]
 
 
 def conflict_id(material: Material, claim: Claim) -> str:
@@ -120,22 +125,22 @@ def _check(material: Material, group: Sequence[Check]) -> Fault:
     check = group[0]
     name = check_name(material, group)
     found = _check_finding(material, group)
-    made = _sentence(material, check, name, found.judgement, _see(material, check, found.members))
+    made = _sentence(material, group, name, found.judgement, _see(material, check, found.members))
     sentence = told(made, f"faults.{found.id}", (), found.members, (found.id,))
-    return Fault(found, sentence, name, (check.report,), between=False)
+    return Fault(found, sentence, name, tuple(dict.fromkeys(each.report for each in group)), between=False)
 
 
 def _check_finding(material: Material, group: Sequence[Check]) -> Finding:
     members = tuple(dict.fromkeys(member for each in group for member in each.members))
-    says = _sentence(material, group[0], check_name(material, group), _NOBODY, Run("")).text
+    says = _sentence(material, group, check_name(material, group), _NOBODY, Run("")).text
     return finding(material, FindingKind.CHECK, check_id(material, group[0]), says, members)
 
 
-def _sentence(material: Material, check: Check, name: str, word: Judgement, see: Run) -> Paragraph:
-    words = phrases().faults
+def _sentence(material: Material, group: Sequence[Check], name: str, word: Judgement, see: Run) -> Paragraph:
+    words, check = phrases().faults, group[0]
     stated, reckoned = growths(name, check.stated, check.computed)
     parts: dict[str, Part] = {
-        "report": short_name(check.report),
+        "report": "、".join(dict.fromkeys(short_name(each.report) for each in group)),
         "what": said_once(name, (stated, reckoned)),
         "stated": stated,
         "working": named_terms(material, check) or working(check.formula),
@@ -149,7 +154,7 @@ def _sentence(material: Material, check: Check, name: str, word: Judgement, see:
         "see": see,
     }
     if not check.computed:
-        parts["note"] = check.note.rstrip("。")
+        parts |= {"note": check.note.rstrip("。"), "numbers": _numbers(material, check)}
         template = words.remark
     elif is_repeated(check):
         parts |= {"first": check.computed, "second": check.stated}
@@ -161,6 +166,16 @@ def _sentence(material: Material, check: Check, name: str, word: Judgement, see:
     else:
         template = words.fails if check.verdict is CheckVerdict.FAILS else words.unverified
     return filled(template, **parts)
+
+
+def _numbers(material: Material, check: Check) -> str:
+    """Return what a remark is about with what is printed of it: 到期利息约14亿元，一般公共预算收入8亿元."""
+    told_of = [
+        in_full_width(figure.indicator.strip()) + stated(material, member[0], figure)
+        for member in check.members
+        if (figure := material.figure(member)) is not None
+    ]
+    return listed(told_of, _MOST_NUMBERS, "，") + (f"{len(told_of)}项" if len(told_of) > _MOST_NUMBERS else "")
 
 
 def _see(material: Material, check: Check, members: Sequence[Member]) -> Run:

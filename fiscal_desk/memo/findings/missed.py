@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from fiscal_desk.case.state.memo_words import Judgement
-from fiscal_desk.comparison.model import Outcome, Promise
+from fiscal_desk.comparison.model import Member, Outcome, Promise
 from fiscal_desk.comparison.words.check_titles import BUDGETS, ledger_word
 from fiscal_desk.figures.model import Figure, Measure
+from fiscal_desk.memo.amounts import is_money
 from fiscal_desk.memo.findings.finding import Finding, FindingKind, finding, in_order, judged
-from fiscal_desk.memo.findings.rates import is_rate_of
+from fiscal_desk.memo.findings.once import promises_once
+from fiscal_desk.memo.findings.rates import finer_rate, is_rate_of
 from fiscal_desk.memo.findings.weight import is_total
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Paragraph
@@ -40,7 +42,7 @@ def missed(material: Material) -> list[Missed]:
     Without it, of the sums of a report's own budget the totals of a ledger come first that fall short by more than a
     trifle, then what falls short by most.
     """
-    promises = [each for each in material.comparison.promises if each.outcome is Outcome.MISSED]
+    promises = [each for each in promises_once(material) if each.outcome is Outcome.MISSED]
     promises.sort(key=lambda each: (each.plan_report, not _leads(material, each), -_short_by(material, each)))
     return in_order(material, [_missed(material, each) for each in promises], lambda each: each.finding)
 
@@ -104,6 +106,16 @@ def is_budget(material: Material, promise: Promise) -> bool:
     return promise.plan.measure is Measure.LEVEL and material.report(promise.plan_report).card.kind in BUDGETS
 
 
+def is_of_budget(material: Material, promise: Promise) -> bool:
+    """Whether the target is a budget's sum, or the growth that such a sum comes to: no aim, but what is set apart."""
+    row = material.row((promise.plan_report, promise.plan.id))
+    if is_budget(material, promise) or row is None or promise.plan.measure is not Measure.CHANGE:
+        return is_budget(material, promise)
+    sums = (other for other in material.kindred(row) if other.measure is Measure.LEVEL and other.stance is row.stance)
+    stated_here = any(is_money(figure) for other in sums for figure in other.cells[promise.plan_report])
+    return stated_here and material.report(promise.plan_report).card.kind in BUDGETS
+
+
 def planned(material: Material, promise: Promise) -> str:
     """Return the target as stated; of two tiers of which one is reached both: 增长5%以上、力争增长6%."""
     own = with_basis(material, promise.plan_report, promise.plan, stated(material, promise.plan_report, promise.plan))
@@ -129,13 +141,34 @@ def rate_of(material: Material, promise: Promise) -> str:
 
     A rate that the two sums do not come to is of another budget, that before or after an adjustment.
     """
+    found = _rate(material, promise)
+    return stated(material, promise.actual_report, found) if found is not None else ""
+
+
+def _rate(material: Material, promise: Promise) -> Figure | None:
     row = material.row((promise.actual_report, promise.actual.id))
     if row is None or not is_budget(material, promise):
-        return ""
+        return None
     rates = [other for other in material.kindred(row) if other.measure is Measure.COMPLETION]
     figures = [figure for other in rates for figure in other.cells[promise.actual_report]]
-    found = next((each for each in figures if is_rate_of(each, promise.actual, promise.plan)), None)
-    return stated(material, promise.actual_report, found) if found is not None else ""
+    return next((each for each in figures if is_rate_of(each, promise.actual, promise.plan)), None)
+
+
+def with_shortfall(material: Material, promise: Promise, printed: str) -> str:
+    """Return what is said of a missed budget with its rate, where that is printed as 100%: 未达到（测算为99.98%）."""
+    if promise.outcome is not Outcome.MISSED or not is_budget(material, promise):
+        return printed
+    value = finer_rate(_rate(material, promise), promise.actual, promise.plan)
+    return said(phrases().missed.finer, said=printed, value=value) if value else printed
+
+
+def hidden_shortfalls(material: Material) -> dict[Member, Promise]:
+    """Return the printed rates behind which a budget is missed, by their addresses."""
+    found: dict[Member, Promise] = {}
+    for each in material.comparison.promises:
+        if each.outcome is Outcome.MISSED and (rate := _rate(material, each)) is not None:
+            found[each.actual_report, rate.id] = each
+    return found
 
 
 def achieved(material: Material, promise: Promise) -> str:
@@ -206,7 +239,7 @@ def _item(material: Material, promise: Promise, word: Judgement, scopes: Sequenc
         plan=planned(material, promise),
         level=said(words.level, value=level.text) if level else "",
         actual=actual if rate else is_or(actual),
-        rate=rate,
+        rate=with_shortfall(material, promise, rate),
         upper=words.upper if lower_tier(material, promise) else "",
         judged=judged(word),
     )

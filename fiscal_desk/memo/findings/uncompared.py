@@ -6,11 +6,12 @@ from typing import NamedTuple
 from fiscal_desk.comparison.model import Member, Obstacle, Pair, Verdict
 from fiscal_desk.figures.as_printed import is_hidden
 from fiscal_desk.figures.model import Figure, Measure
+from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.findings.beside import Cell, Line, far_lines, line_members, place_lines, year_lines
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.words.marks.signs import in_full_width
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.wording import plan_word
+from fiscal_desk.memo.words.prose import planned_as
 from fiscal_desk.vocabulary.periods import period_word
 
 #: Nobody would compare what is of other places and times; the definitions say so once for all.
@@ -36,7 +37,7 @@ def uncompared_pairs(material: Material) -> list[Pair]:
     shown = {line.row.canonical for _, lines in year_lines(material) for line in lines}
     found = []
     for pair in material.comparison.pairs:
-        if pair.verdict is not Verdict.INCOMPARABLE or beside.issuperset(_members(pair)):
+        if pair.verdict is not Verdict.INCOMPARABLE or beside.issuperset(_members(pair)) or _is_one(material, pair):
             continue
         said_once = hides(pair) or pair.obstacle in _ELSEWHERE
         if said_once and not material.full:
@@ -63,6 +64,12 @@ def uncompared_lines(material: Material) -> list[Uncompared]:
     return sorted(lines, key=lambda each: each.line.row.canonical is None)
 
 
+def _is_one(material: Material, pair: Pair) -> bool:
+    """Whether a pair is one number of reports that may be one."""
+    may_be = material.first_of(pair.a_report) == material.first_of(pair.b_report)
+    return may_be and print_figure(pair.a) == print_figure(pair.b)
+
+
 def hides(pair: Pair) -> bool:
     """Whether one of the two reports hides its number."""
     return is_hidden(pair.a) or is_hidden(pair.b)
@@ -86,7 +93,7 @@ def _line(material: Material, pairs: Sequence[Pair]) -> Line:
         short_name(first.a_report): Cell(first.a_report, _levels_first([pair.a for pair in pairs])),
         short_name(first.b_report): Cell(first.b_report, _levels_first([pair.b for pair in pairs])),
     }
-    return Line(about + name + plan_word(row, name), cells, row)
+    return Line(about + name + planned_as(material, row, name), cells, row)
 
 
 def _shared(pair: Pair, name: str) -> str:

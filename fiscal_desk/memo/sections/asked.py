@@ -28,7 +28,9 @@ def compose(material: Material, faults: Sequence[Fault]) -> list[Paragraph]:
     words = phrases().asked
     asked = _faults(material, [fault for fault in faults if fault.finding.is_open])
     targets = [each.finding for each in missed(material) if each.finding.is_open]
-    budgets = [each.finding for each in unfinished(material) if each.finding.is_open]
+    # Nearly all that is spent stays below its budget: that is told, and nobody is asked about it.
+    came_in = [each for each in unfinished(material) if each.side == phrases().words.revenue]
+    budgets = [each.finding for each in came_in if each.finding.is_open]
     if targets or budgets:
         members = [member for each in (*targets, *budgets) for member in each.members]
         template = short_of(material, words.missed, words.unfinished, words.missed_both)
@@ -63,12 +65,10 @@ def _count(names: Sequence[str]) -> str:
 
 def _who(material: Material, fault: Fault) -> str:
     """The issuers as the reports name them, else the reports."""
-    return "、".join(dict.fromkeys(_office(material, index) for index in fault.reports))
-
-
-def _office(material: Material, index: int) -> str:
-    """A report checks nothing itself: where it names no issuer, whoever made it is asked."""
-    return material.report(index).card.issuer or said(phrases().asked.who, report=short_name(index))
+    known = dict.fromkeys(issuer for index in fault.reports if (issuer := material.report(index).card.issuer))
+    # A report checks nothing itself: where it names no issuer, whoever made it is asked.
+    unknown = [short_name(index) for index in fault.reports if not material.report(index).card.issuer]
+    return "、".join([*known, *([said(phrases().asked.who, report="、".join(unknown))] if unknown else [])])
 
 
 def _doubtful(material: Material) -> list[Paragraph]:

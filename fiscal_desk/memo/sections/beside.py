@@ -16,8 +16,9 @@ from fiscal_desk.memo.findings.beside import (
 )
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Table, TableRow, plain
-from fiscal_desk.memo.words.filling import phrases, said, where_apart
-from fiscal_desk.memo.words.names import range_of_names, short_name
+from fiscal_desk.memo.words.apart import heading_apart, note_apart
+from fiscal_desk.memo.words.filling import phrases, said
+from fiscal_desk.memo.words.names import range_of_names
 from fiscal_desk.vocabulary.periods import period_word
 
 #: Lines of one table, where two reports are compared and where more are; in full all.
@@ -38,13 +39,11 @@ COLUMNS = 4
 
 def compose(material: Material) -> list[Block]:
     """Return the tables with their headings."""
-    words, where = phrases(), where_apart(material)
+    words = phrases()
     blocks: list[Block] = []
     if lines := place_lines(material):
-        blocks.append(Heading(2, said(words.headings.places, where=where), id="families.places"))
-        plans = any(line.row.stance is Stance.PLAN for line in lines)
-        note = said(words.beside.targets if plans else words.beside.places, where=where)
-        blocks.extend(_places(material, lines, note))
+        blocks.append(Heading(2, heading_apart(material, _reports(material, lines)), id="families.places"))
+        blocks.extend(_places(material, lines))
     if years := year_lines(material):
         only = years[0][0] if len(years) == 1 and len(material.places) > 1 else ""
         title = said(words.headings.years_of, place=only) if only else words.headings.years
@@ -52,19 +51,25 @@ def compose(material: Material) -> list[Block]:
         for place, own in years:
             blocks.append(_years(material, place if len(years) > 1 else "", own))
     if lines := far_lines(material):
-        blocks.append(Heading(2, said(words.headings.far, where=where), id="families.far"))
-        blocks.extend(_places(material, lines, said(words.beside.far, where=where), periods=True))
+        title = heading_apart(material, _reports(material, lines), periods=True)
+        blocks.append(Heading(2, title, id="families.far"))
+        blocks.extend(_places(material, lines, periods=True))
     return blocks
 
 
-def _places(material: Material, lines: Sequence[Line], note: str, *, periods: bool = False) -> list[Table]:
+def _reports(material: Material, lines: Sequence[Line]) -> list[int]:
+    """The reports whose numbers are shown."""
+    return sorted({cell.report for line in lines[: _most(material, lines)] for cell in line.cells.values()})
+
+
+def _places(material: Material, lines: Sequence[Line], *, periods: bool = False) -> list[Table]:
     """One table for each four places; a line stands in those that show one of its places."""
     reports: dict[str, list[int]] = {}
-    shown = lines[: _most(material, lines)]
-    for index in sorted({cell.report for line in shown for cell in line.cells.values()}):
+    shown = _reports(material, lines)
+    for index in shown:
         reports.setdefault(column_of(material, index), []).append(index)
-    unplaced = [short_name(own[0]) for place, own in reports.items() if place == short_name(own[0])]
-    note += said(phrases().beside.unplaced, reports="、".join(unplaced)) if unplaced else ""
+    targets = not periods and any(line.row.stance is Stance.PLAN for line in lines)
+    note = note_apart(material, shown, periods=periods, targets=targets)
     tables = []
     for first in range(0, len(reports), COLUMNS):
         part = {

@@ -20,7 +20,7 @@ def compose(material: Material) -> list[Block]:
     words = phrases().checks
     checks = material.comparison.checks
     blocks: list[Block] = []
-    for group in same_faults([check for check in checks if check.verdict is CheckVerdict.OTHER_BASIS]):
+    for group in same_faults(material, [check for check in checks if check.verdict is CheckVerdict.OTHER_BASIS]):
         first = group[0]
         note = f"（{first.note.rstrip('。')}）" if first.note else ""
         name = check_name(material, group)
@@ -28,7 +28,7 @@ def compose(material: Material) -> list[Block]:
         made = filled(words.other_basis, report=short_name(first.report), what=name, note=note, see=see)
         members = [member for each in group for member in each.members]
         blocks.append(told(made, "checks.other_basis", (check_id(material, first),), members))
-    rounded = same_faults([check for check in checks if check.verdict is CheckVerdict.ROUNDING])
+    rounded = same_faults(material, [check for check in checks if check.verdict is CheckVerdict.ROUNDING])
     if rounded:
         names = [
             said(words.rounding_item, report=short_name(group[0].report), what=check_name(material, group))

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from fiscal_desk.comparison.rows.copies import copies
 from fiscal_desk.figures.model import Stance
+from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.material import Annex, Material, Standing
 from fiscal_desk.memo.model import Paragraph
 from fiscal_desk.memo.sections.tasks import has_section
@@ -18,7 +18,6 @@ from fiscal_desk.vocabulary.words import word_of
 def compose(material: Material, left_out: int) -> list[Paragraph]:
     """Return one paragraph; `left_out` findings were dropped by the user."""
     found = {
-        "copied": _copied(material),
         "compared": _compared(material),
         "checked": _checked(material),
         "promised": _promised(material),
@@ -30,14 +29,6 @@ def compose(material: Material, left_out: int) -> list[Paragraph]:
         made = filled(phrases().counts.pictures, count=len(material.pictures), see=see_annex(material, Annex.CHARTS))
         sentences.append(told(made, "counts.pictures"))
     return [together(sentences)] if sentences else []
-
-
-def _copied(material: Material) -> str:
-    """Say which reports are one text, so that nobody takes their agreement for a proof."""
-    return "".join(
-        said(phrases().counts.copied, reports="、".join(map(short_name, group)))
-        for group in copies(material.comparison.items)
-    )
 
 
 def _compared(material: Material) -> str:
@@ -64,6 +55,8 @@ def _compared(material: Material) -> str:
     first = said(words.figures, **whole, parts="、".join(halves))
     where = where_apart(material)
     told_of = [(standing_word(standing, where), counted[standing]) for standing in Standing if counted[standing]]
+    if counted[Standing.APART] and material.total == 2 and "" in material.places:
+        told_of[-1] = (said(words.unplaced, where=where), counted[Standing.APART])
     if len(told_of) == 1:
         if counted[Standing.BESIDE]:
             return first + said(words.beside_all, count=shared, where=where)
@@ -92,11 +85,13 @@ def _checked(material: Material) -> str:
 
 def _promised(material: Material) -> str:
     words = phrases().counts
-    counted = Counter(promise.outcome for promise in material.comparison.promises)
+    counted = Counter(promise.outcome for promise in promises_once(material))
     beside = counted.pop(None, 0)
     judged = sum(counted.values())
     found = said(words.promises, count=judged, parts=outcome_parts(counted)) if judged else ""
     only = next(iter(counted), None)
     if only is not None and len(counted) == 1:
         found = said(words.promises_all, count=judged, word=word_of(only))
-    return found + (said(words.beside, count=beside) if beside else "")
+    # A table has them only where all is told.
+    see = said(words.beside_here, section=phrases().headings.promises) if material.full else words.beside_elsewhere
+    return found + (said(words.beside, count=beside, see=see) if beside else "")

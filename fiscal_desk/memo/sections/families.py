@@ -12,9 +12,8 @@ from fiscal_desk.memo.sections import beside, incomparable
 from fiscal_desk.memo.words.counting import listed
 from fiscal_desk.memo.words.filling import phrases, said
 from fiscal_desk.memo.words.names import short_name
-from fiscal_desk.memo.words.prose import agreement, compatibility, otherwise, same_words
+from fiscal_desk.memo.words.prose import agreement, compatibility, otherwise, row_subject, same_words
 from fiscal_desk.memo.words.told import together, told
-from fiscal_desk.memo.words.wording import subject
 from fiscal_desk.vocabulary.words import word_of
 
 #: So many indicators that only one report states are named.
@@ -89,7 +88,9 @@ def _alone(material: Material, claims: Sequence[Claim]) -> list[Paragraph]:
     most = _MOST_NAMES if material.total <= 2 else _MOST_NAMES_OF_MANY
     found = []
     for index, own in sorted(by_report.items()):
-        names = list(dict.fromkeys(subject(row) for row in sorted(own, key=lambda row: row.canonical is None)))
+        names = list(
+            dict.fromkeys(row_subject(material, row) for row in sorted(own, key=lambda row: row.canonical is None))
+        )
         count = f"{len(names)}项" if len(names) > most else ""
         made = said(words.alone, report=short_name(index), items=listed(names, most), count=count)
         members = [(index, figure.id) for row in own for figure in row.cells[index]]

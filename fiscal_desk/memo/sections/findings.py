@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from fiscal_desk.comparison.rows.copies import copies
 from fiscal_desk.memo.findings.contrasts import Contrast, contrast_sentences, contrasts
 from fiscal_desk.memo.findings.faults import Fault, faults
 from fiscal_desk.memo.findings.missed import missed, missed_sentences
@@ -12,7 +13,8 @@ from fiscal_desk.memo.sections import asked, counts
 from fiscal_desk.memo.settings import Length
 from fiscal_desk.memo.words.counting import count_of_reports
 from fiscal_desk.memo.words.filling import filled, phrases, said
-from fiscal_desk.memo.words.told import told
+from fiscal_desk.memo.words.names import holders, short_name
+from fiscal_desk.memo.words.told import together, told
 
 #: Faults that are said each for itself, targets of one pair of reports, and contrasts of one kind; in full all.
 MOST_FAULTS = {Length.BRIEF: 5, Length.STANDARD: 10}
@@ -32,13 +34,26 @@ def compose(material: Material) -> list[Block]:
         ("asked", words.asked, asked.compose(material, found)),
         ("counts", words.counts, counts.compose(material, left_out(material, differing))),
     ]
-    blocks: list[Block] = [Heading(1, words.findings, id="findings")]
+    blocks: list[Block] = [Heading(1, words.findings, id="findings"), *_one_report(material)]
     if not found and material.total and material.comparison.checks and not faults(material):
         blocks.append(told(_none(material), "faults.none"))
     for name, title, found_here in parts:
         if found_here:
             blocks.extend([Heading(2, title, id=f"findings.{name}"), *found_here])
     return blocks
+
+
+def _one_report(material: Material) -> list[Paragraph]:
+    """Say which reports are one text, or may be one report, so that nobody takes their agreement for a proof."""
+    words = phrases().twins
+    alike = copies(material.comparison.items)
+    found = [said(words.copies, reports="、".join(map(short_name, group))) for group in alike]
+    for each in material.twins:
+        if not any(set(each.reports) <= set(group) for group in alike):
+            template = words.twins if each.same < each.shared else words.all_same
+            who = holders(each.reports, material.total)
+            found.append(said(template, reports=who, shared=each.shared, same=each.same))
+    return [together(told(text, "findings.twins", (text,)) for text in found)] if found else []
 
 
 def left_out(material: Material, differing: Sequence[Contrast]) -> int:

@@ -4,7 +4,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from fiscal_desk.comparison.model import Member, Outcome, Promise
-from fiscal_desk.memo.findings.missed import achieved, is_budget, lower_tier, missed_id, planned, promise_name
+from fiscal_desk.memo.findings.missed import (
+    achieved,
+    is_budget,
+    is_of_budget,
+    lower_tier,
+    missed_id,
+    planned,
+    promise_name,
+    with_shortfall,
+)
+from fiscal_desk.memo.findings.once import promises_once
 from fiscal_desk.memo.material import Material
 from fiscal_desk.memo.model import Align, Block, Column, Heading, Paragraph, Table, TableRow, plain
 from fiscal_desk.memo.quotations.quoting import place_in
@@ -30,7 +40,7 @@ _MOST = 8
 
 def compose(material: Material) -> list[Block]:
     """Return a summary and a table with a band for each pair of sources; nothing where nothing can be judged."""
-    promises = material.comparison.promises
+    promises = promises_once(material)
     judged = [each for each in promises if each.outcome is not None]
     beside = len(promises) - len(judged)
     if material.brief or not (judged or (material.full and promises)):
@@ -84,7 +94,7 @@ def _beside(material: Material, promises: Sequence[Promise]) -> Iterator[Paragra
 
 def _shown(material: Material, judged: Sequence[Promise]) -> Sequence[Promise]:
     if material.full:
-        return material.comparison.promises
+        return promises_once(material)
     if len(judged) <= _MOST:
         return judged
     # What was missed comes before what cannot be told.
@@ -153,6 +163,10 @@ def _result(material: Material, promise: Promise) -> str:
     if lower_tier(material, promise):
         return phrases().promises.upper
     if promise.outcome is not None:
-        return word_of(promise.outcome)
-    lie = promise.note.partition("：")[0]
-    return lie if lie.startswith("目标") and len(lie) > len("目标") else "—"
+        word = with_shortfall(material, promise, word_of(promise.outcome))
+        why = getattr(phrases().left_open, promise.why) if promise.why else ""
+        return said(phrases().promises.open, word=word, why=why) if why else word
+    lie, words = promise.note.partition("：")[0], phrases().contrasts
+    if not lie.startswith(words.target) or lie == words.target:
+        return "—"
+    return words.budget + lie.removeprefix(words.target) if is_of_budget(material, promise) else lie

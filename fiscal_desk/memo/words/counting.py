@@ -17,8 +17,8 @@ def count_of_reports(number: int) -> str:
     return f"{chinese_number(number) if number <= 10 else number}份报告"
 
 
-def listed(names: Sequence[str], most: int = 5) -> str:
-    """Return names joined by 、; of more than `most` the first ones, with 等 behind them."""
+def listed(names: Sequence[str], most: int = 5, mark: str = "、") -> str:
+    """Return names joined by 、 or another mark; of more than `most` the first ones, with 等 behind them."""
     unique = list(dict.fromkeys(names))
-    shown = "、".join(unique[:most])
+    shown = mark.join(unique[:most])
     return f"{shown}等" if len(unique) > most else shown

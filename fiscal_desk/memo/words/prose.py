@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from fiscal_desk.comparison.model import Check, Member, Row
-from fiscal_desk.comparison.words.check_titles import full_title, ledger_word, planned_word, whole_name
+from fiscal_desk.comparison.words.check_titles import BUDGETS, full_title, ledger_word, planned_word, whole_name
 from fiscal_desk.figures.model import Figure, Measure, Stance
 from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.material import Claim, Material
@@ -40,9 +40,9 @@ _DIGITS = re.compile(r"\d")
 def claim_name(material: Material, claim: Claim) -> str:
     """Return a row's full name: 2023年全市税收收入占一般公共预算收入的比重, 2024年一般公共预算收入增速目标."""
     row = claim.row
-    first = row.cells[claim.reports[0]][0]
-    name = share_name(own_name(material, row), first) or measured(own_name(material, row), row.measure)
-    return about(row) + name + plan_word(row, name)
+    firsts = [row.cells[report][0] for report in claim.reports]
+    name = share_name(own_name(material, row), *firsts) or measured(own_name(material, row), row.measure)
+    return about(row) + name + planned_as(material, row, name)
 
 
 def claim_subject(material: Material, claim: Claim) -> str:
@@ -60,6 +60,22 @@ def own_name(material: Material, row: Row) -> str:
     if known is not None and known.name == row.label and len(called) == 1:
         return called.pop()
     return plain_name(row)
+
+
+def planned_as(material: Material, row: Row, name: str) -> str:
+    """Return 预算数 for a budget's sum, else 计划数 or 目标 for what is planned; empty where the name says it."""
+    return plan_word(row, name, budget=is_of_budgets(material, row))
+
+
+def is_of_budgets(material: Material, row: Row) -> bool:
+    """Whether all reports that state a row are budgets or final accounts."""
+    return all(material.report(index).card.kind in BUDGETS for index, cell in enumerate(row.cells) if cell)
+
+
+def row_subject(material: Material, row: Row) -> str:
+    """Return what a row is about: 2023年全市一般公共预算收入, with what it is called where it is planned."""
+    name = plain_name(row)
+    return subject(row, name + planned_as(material, row, name))
 
 
 def about(row: Row) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from fiscal_desk.comparison.facts.label_keys import without_level
 from fiscal_desk.comparison.model import Row
 from fiscal_desk.comparison.words.titles import measure_ending, stance_word
 from fiscal_desk.figures.model import Figure, Measure, Stance
@@ -48,11 +49,14 @@ def subject(row: Row, name: str | None = None) -> str:
     return f"{period}{scope}" + (f"{label}{plan_word(row, label)}" if name is None else name)
 
 
-def plan_word(row: Row, name: str) -> str:
-    """Return 目标, 计划数 or 增速目标 for a plan, empty where the name says it or the row is a result."""
+def plan_word(row: Row, name: str, *, budget: bool = False) -> str:
+    """Return 目标, 预算数, 计划数 or 增速目标 for a plan, empty where the name says it or the row is a result.
+
+    `budget`: the sum is that of a budget.
+    """
     if row.stance is not Stance.PLAN or name.endswith(("目标", "计划", "预算")):
         return ""
-    word = "计划数" if row.measure is Measure.LEVEL else "目标"
+    word = ("预算数" if budget else "计划数") if row.measure is Measure.LEVEL else "目标"
     growing = row.measure is Measure.CHANGE and not name.endswith(_MEASURED)
     return f"增速{word}" if growing else word
 
@@ -70,14 +74,32 @@ def said_once(name: str, printed: Iterable[str]) -> str:
     return name.removesuffix(tail).removesuffix(words.growth) + tail
 
 
-def share_name(name: str, figure: Figure) -> str:
-    """Return 税收收入占一般公共预算收入的比重; empty where the figure is no share of a named whole."""
-    base = base_name(figure)
-    if figure.measure is not Measure.SHARE or not base:
+def share_name(name: str, *figures: Figure) -> str:
+    """Return 税收收入占一般公共预算收入的比重; empty where the figures are no shares of one named whole.
+
+    A whole that reports of two levels name (全市, 全县) is called by what they have in common.
+    """
+    base = common_base(figures)
+    if any(figure.measure is not Measure.SHARE for figure in figures) or not base:
         return ""
     # What has a share in an increase is the increase of its own: 贡献了全国24.1%的增量.
-    grown = _INCREASE if is_of_increase(figure) and not name.endswith(_INCREASE) else ""
+    grown = _INCREASE if is_of_increase(figures[0]) and not name.endswith(_INCREASE) else ""
     return f"{name}{grown}占{base}的比重"
+
+
+def common_base(figures: Iterable[Figure]) -> str:
+    """Return the whole that all shares are of, without the level in which their reports differ; empty for none."""
+    bases = {base_name(figure) for figure in figures}
+    if len(bases) > 1 and all(base.endswith(_INCREASE) for base in bases):
+        bases = {min(bases, key=len)}  # 贡献了全国24.1%的增量, of trade, is of 全国贸易增量
+    if len(bases) > 1:
+        bases = {without_level(base) for base in bases}
+    return bases.pop() if len(bases) == 1 else ""
+
+
+def are_of_two_wholes(a: Figure, b: Figure) -> bool:
+    """Whether two shares name wholes that are not the same."""
+    return a.measure is Measure.SHARE and bool(base_name(a) and base_name(b)) and not common_base((a, b))
 
 
 def is_of_increase(figure: Figure) -> bool:
@@ -110,12 +132,13 @@ def measured(label: str, measure: Measure) -> str:
     return label if not word or label.endswith((word, *_MEASURED)) else label + word
 
 
-def row_name(row: Row) -> str:
-    """Return a row's name for tables: 一般公共预算收入增速（2023年，全市，目标）."""
+def row_name(row: Row, *, budget: bool = False) -> str:
+    """Return a row's name for tables: 一般公共预算收入增速（2023年，全市，目标）; `budget`: its sum is a budget's."""
+    summed = budget and row.stance is Stance.PLAN and row.measure is Measure.LEVEL
     about = (
         period_word(row.period) if row.period else "",
         row.scope or "",
-        stance_word(row.stance, strive=row.strive),
+        plan_word(row, "", budget=True) if summed else stance_word(row.stance, strive=row.strive),
     )
     words = "，".join(word for word in about if word)
     name = measured(row.label.strip(), row.measure)

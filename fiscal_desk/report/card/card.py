@@ -226,9 +226,8 @@ def _issuer(sheet: _Sheet) -> tuple[str, str]:
         if signature:
             return signature["office"], "落款"
     rules = wordlist(CardWords)
-    below = [
-        line for line in sheet.opening if rules.published.regex.match(line)
-    ]  # a headline with a number is no title
+    # A headline with a number is no title, and what stands below it belongs to the text.
+    below = [line for line in sheet.opening if rules.published.regex.match(line)]
     for pattern, lines, source in (
         (rules.published.regex, [*sheet.dates, *sheet.page_data, *below], _PUBLISHED),
         (rules.speaker.regex, sheet.opening, "正文开头"),

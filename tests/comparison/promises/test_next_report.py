@@ -3,7 +3,7 @@
 import pytest
 
 from fiscal_desk.comparison.comparing import compare
-from fiscal_desk.comparison.model import Compared, Outcome, Promise
+from fiscal_desk.comparison.model import Compared, LeftOpen, Outcome, Promise
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.opening import report_from_text
 from tests.comparison.made import CATALOGUE
@@ -82,14 +82,14 @@ def test_an_amount_without_a_subject_has_that_of_the_number_before_it() -> None:
 
 def test_names_that_differ_are_said_and_never_missed() -> None:
     (promise,) = promises("设市城市生活污水集中收集率75%以上。", "城市生活污水集中收集率达73.8%。")
-    assert promise.outcome is Outcome.OPEN
+    assert (promise.outcome, promise.why) == (Outcome.OPEN, LeftOpen.NAMES)
     assert promise.differs == "名称不尽相同，目标作“设市城市生活污水集中收集率”，实绩作“城市生活污水集中收集率”"
 
 
 @pytest.mark.parametrize("basis", ["扣除房地产投资，", "扣除房地产投资后，", "剔除一家企业，"])
 def test_a_result_on_another_basis_is_not_judged(basis: str) -> None:
     (promise,) = promises("固定资产投资增长5%。", f"{basis}固定资产投资增长2.7%。")
-    assert (promise.canonical, promise.outcome) == ("fai", Outcome.OPEN)
+    assert (promise.canonical, promise.outcome, promise.why) == ("fai", Outcome.OPEN, LeftOpen.BASIS)
     assert promise.differs == "口径不同（未注明口径与扣除部分内容），不作判断"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fiscal_desk.comparison.model import Outcome
+from fiscal_desk.comparison.model import LeftOpen, Outcome
 from fiscal_desk.figures.model import Bound, Figure, Measure, Stance
 from fiscal_desk.vocabulary.words import word_of
 from tests.comparison.made import compared, figure, item
@@ -37,6 +37,22 @@ def _planned(made: Figure) -> Figure:
     from msgspec.structs import replace
 
     return replace(made, stance=Stance.PLAN)
+
+
+@pytest.mark.parametrize(
+    ("plan", "actual", "why"),
+    [
+        (growth("5%", "5", bound=Bound.ABOUT), growth("4.9%", "4.9"), LeftOpen.ABOUT),
+        (growth("5%", "5", bound=Bound.GT), growth("5%", "5"), LeftOpen.EXACTLY),
+        (growth("5.1%", "5.1"), growth("5.08%", "5.08"), LeftOpen.ROUNDING),
+        (growth("5.5%", "5.5"), growth("5%", "5", bound=Bound.GT), LeftOpen.BOUND),
+        (growth("5%", "5", bound=Bound.GE), growth("5.3%", "5.3"), None),
+        (growth("6%", "6", bound=Bound.GE), growth("5.3%", "5.3"), None),
+    ],
+)
+def test_a_target_that_cannot_be_judged_says_why(plan: Figure, actual: Figure, why: LeftOpen | None) -> None:
+    (promise,) = compared(item(_planned(plan)), item(actual)).promises
+    assert promise.why == why
 
 
 def test_lower_is_better_where_it_is() -> None:
@@ -90,7 +106,7 @@ def test_prices_that_rise_less_than_expected_are_neither_reached_nor_missed() ->
     cpi = {"measure": Measure.CHANGE, "period": "2024"}
     plan = figure("cpi", "2%", "2", "%", stance=Stance.PLAN, bound=Bound.ABOUT, **cpi)
     (promise,) = compared(item(plan), item(figure("cpi", "0.3%", "0.3", "%", **cpi))).promises
-    assert promise.outcome is Outcome.OPEN
+    assert (promise.outcome, promise.why) == (Outcome.OPEN, LeftOpen.FORECAST)
 
 
 def test_a_target_is_told_to_be_stricter_or_looser_than_last_years_result() -> None:

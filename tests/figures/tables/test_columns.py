@@ -91,6 +91,20 @@ def test_a_head_says_whose_the_numbers_are(heads: str, expected: tuple[str, str]
     assert (found[1, 1].scope, found[1, 2].scope) == expected
 
 
+@pytest.mark.parametrize(
+    "head", ["所属县市区 合计", "所属县市区", "下辖县（市、区）合计", "所辖县市区合计", "县（市、区）合计", "县区合计"]
+)
+def test_what_all_the_counties_have_is_not_the_whole_areas(head: str) -> None:
+    cells = read_cells(
+        "2024年政府债务限额情况表\n单位：亿元", f"项目|本地区|本级|{head}", "政府债务限额|675.63|67.32|608.31"
+    )
+    assert [figure.scope for figure in cells.values()] == [
+        "本地区",
+        "本级",
+        head.replace(" ", ""),
+    ]
+
+
 def test_heads_of_two_levels_hold_together() -> None:
     found = read_cells(
         "社会保险基金收支情况表（单位：万元）",

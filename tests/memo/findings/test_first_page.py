@@ -91,7 +91,7 @@ def test_an_upper_tier_without_a_lower_one_is_told_as_it_is() -> None:
 def test_a_budget_of_revenue_that_was_not_met_stands_on_page_one_by_the_reports_own_rate() -> None:
     said = _said(_draft(BUDGET).memo)
     assert (
-        "报告一载明2024年未完成收入预算的有：全市一般公共预算收入完成预算的98.5%；"
+        "四本预算的收入总计中，报告一载明2024年未完成预算的有：全市一般公共预算收入完成预算的98.5%；"
         "全市政府性基金预算收入完成预算的61.2%。" in said
     )
     assert "未完成预算的2项，建议有关编制单位说明情况。" in said
@@ -103,7 +103,42 @@ def test_a_budget_whose_sum_says_already_that_it_was_missed_is_not_told_twice() 
         "报告一所列2024年预算，未完成2项：一般公共预算收入96.53亿元，为预算数98.00亿元的98.5%；"
         "税收收入64.79亿元，为预算数71.20亿元的91.0%。" in said
     )
-    assert "未完成收入预算" not in said
+    assert "四本预算" not in said
+
+
+SPENT = """青禾市2024年预算执行情况的报告
+2024年，全市一般公共预算收入98亿元，完成年初预算的96%，完成调整预算的101%。
+全市一般公共预算支出152亿元，完成调整预算的97.7%。全市政府性基金预算支出40.3亿元，完成调整预算的73.2%。
+全市国有资本经营预算支出1200万元，完成预算的9%。全市教育支出20亿元，为预算的91%。
+"""
+
+
+def test_what_was_spent_below_the_budget_is_told_by_what_weighs_most() -> None:
+    said = _said(_draft(SPENT).memo)
+    assert (
+        "四本预算的支出总计中，报告一载明2024年低于预算的有：一般公共预算支出完成调整预算的97.7%；"
+        "政府性基金预算支出完成调整预算的73.2%；国有资本经营预算支出完成预算的9%。" in said
+    )
+    assert "建议有关编制单位说明情况" not in said
+
+
+def test_a_budget_that_was_adjusted_and_then_met_did_not_fall_short() -> None:
+    said = _said(_draft(SPENT).memo)
+    assert "收入总计" not in said
+    short = _said(_draft(SPENT.replace("的101%", "的99%")).memo)
+    assert "未完成预算的有：一般公共预算收入完成调整预算的99%。" in short
+
+
+def test_the_first_budget_counts_where_only_another_report_tells_of_an_adjusted_one() -> None:
+    other = "白沙市2024年预算执行情况的报告\n2024年，全市一般公共预算收入60亿元，完成年初预算的96.4%。\n"
+    said = _said(_draft(SPENT, other).memo)
+    assert "报告二载明2024年未完成预算的有：一般公共预算收入完成年初预算的96.4%。" in said
+
+
+def test_the_whole_area_and_its_own_level_come_before_a_part_of_it() -> None:
+    part = SPENT.replace("全市一般公共预算支出", "云岫管理区一般公共预算支出3亿元，完成预算的59%。市级一般公共预算支出")
+    said = _said(_draft(part).memo)
+    assert said.index("市级一般公共预算支出完成") < said.index("云岫管理区一般公共预算支出完成")
 
 
 @pytest.mark.parametrize("period", ["2024年1—6月，", "2024年上半年，"])
@@ -118,7 +153,7 @@ def test_a_budget_that_was_not_met_can_be_left_out_and_is_then_counted() -> None
     assert fund.text == "全市政府性基金预算收入完成预算的61.2%"
     draft = _draft(BUDGET, words=MemoWords(plan=MemoPlan(left_out=frozenset({fund.id}))))
     said = _said(draft.memo)
-    assert "报告一载明2024年未完成收入预算的有：全市一般公共预算收入完成预算的98.5%；另有1项未列示。" in said
+    assert "报告一载明2024年未完成预算的有：全市一般公共预算收入完成预算的98.5%；另有1项未列示。" in said
     assert "未完成预算的1项，建议" in said
     assert next(each for each in flat(draft.entries) if each.id == fund.id).used is False
 
@@ -205,3 +240,11 @@ def test_a_carry_over_says_of_which_budget_it_is_though_the_report_leaves_that_t
 """
     said = _said(_draft(text).memo)
     assert "报告一的2025年市级社会保险基金预算上年结转收入预算数为100.76亿元" in said
+
+
+def test_a_remark_says_what_was_found_with_both_numbers() -> None:
+    text = "云岫新区2024年财政工作要点\n2024年，一般公共预算收入8亿元。政府债券到期利息约14亿元。\n"
+    said = _said(_draft(text).memo)
+    assert (
+        "到期利息大于一般公共预算收入（政府债券到期利息约14亿元，一般公共预算收入8亿元），偿付资金可能另有来源" in said
+    )

@@ -1,7 +1,7 @@
 """What was planned and not reached: the sums that count come first, each once, and told from others of its name."""
 
 from tests.memo import made
-from tests.memo.read import memo_of
+from tests.memo.read import line, memo_of
 
 TITLE = """青禾市2024年预算执行情况和2025年预算草案的报告
 ——2025年1月10日在青禾市第五届人民代表大会第四次会议上
@@ -56,3 +56,29 @@ def test_a_funds_sum_is_told_from_the_general_budgets_of_the_same_name() -> None
     names = [row[1] for table in made.tables(memo) for row in made.cells(table) if len(row) > 1]
     assert "市本级转移性收入" in names
     assert "市本级转移性收入（政府性基金预算）" in names
+
+
+TRIFLE = """青禾市2024年预算执行情况的报告
+2024年全市一般公共预算收入情况表
+单位：万元、%
+项目	预算数	执行数	为预算的	比上年增长
+一般公共预算收入	1448485	1448177	100	3
+税收收入	848910	848910	100	0.5
+"""
+NEIGHBOUR = """临江市2024年预算执行情况的报告
+2024年，全市一般公共预算收入86.4亿元，为预算的101.1%，增长8.6%。
+"""
+
+
+def test_a_budget_printed_as_met_and_short_by_a_trifle_is_told_alike_in_all_places() -> None:
+    memo = memo_of(NEIGHBOUR, TRIFLE)
+    assert line(memo, "2024年一般公共预算收入")[2].endswith("完成率100%（测算为99.98%）")
+    rows = [row for table in made.tables(memo) for row in made.cells(table) if "1,448,485万元" in row]
+    assert [row[4] for row in rows] == ["未达到（测算为99.98%）"]
+    assert "为预算数1,448,485万元的100%（测算为99.98%）" in "".join(made.prose(memo))
+
+
+def test_a_rate_that_says_itself_that_a_budget_was_missed_is_told_as_printed() -> None:
+    memo = memo_of(NEIGHBOUR, TRIFLE.replace("1448177\t100", "1438177\t99.3"))
+    assert "测算为" not in "".join(made.prose(memo))
+    assert line(memo, "2024年一般公共预算收入")[2].endswith("完成率99.3%")

@@ -53,3 +53,40 @@ def test_a_result_of_less_than_the_whole_says_so_beside_its_target() -> None:
     targets = next(table for table in made.tables(memo) if table.columns[1].title == "指标")
     cells = next(row for row in made.cells(targets) if "固定资产投资增速" in row)
     assert cells[2:4] == ["增长5%左右", "扣除光伏电站投入后增长2.7%"]
+
+
+ADJUSTED = """临江市2024年预算执行情况的报告
+一、2024年预算执行情况
+2024年市级政府性基金支出预算为50亿元，执行中加上上级补助，调整后支出预算为50.3亿元，实际支出36.8亿元。
+"""
+PLANNED = """云溪市2023年预算执行情况和2024年预算草案的报告
+二、2024年预算草案
+2024年，市级政府性基金预算支出安排67.6亿元。
+"""
+
+
+def test_the_first_and_the_adjusted_budget_say_which_they_are_and_are_budgets() -> None:
+    memo = memo_of(PLANNED, ADJUSTED)
+    assert line(memo, "2024年市级政府性基金预算支出预算数")[1:] == ["67.6亿元", "年初预算50亿元，调整预算50.3亿元"]
+    alone = memo_of(PLANNED, ADJUSTED.replace("预算为50亿元，执行中加上上级补助，调整后支出", "调整"))
+    assert line(alone, "2024年市级政府性基金预算支出预算数")[1:] == ["67.6亿元", "调整预算50.3亿元"]
+
+
+def test_what_a_government_plans_is_no_budget() -> None:
+    plans = [
+        f"{place}2024年政府工作报告\n2024年，新建学校{count}所。新建公园{count}个。"
+        for place, count in (("临江市", 12), ("云溪市", 18))
+    ]
+    names = [row[0] for table in made.tables(memo_of(*plans)) for row in made.cells(table)]
+    assert "2024年新建学校计划数" in names
+
+
+def test_what_cannot_be_judged_gives_its_reason_and_what_stands_beside_says_where() -> None:
+    last = "临江市2025年政府工作报告\n2025年，全市固定资产投资增长5%左右。新增就业12万人。\n"
+    now = (
+        "临江市2026年政府工作报告\n2025年，固定资产投资增长4.9%。城镇新增就业13万人。\n2026年，城镇新增就业12.5万人。\n"
+    )
+    memo = memo_of(last, now)
+    rows = [row for table in made.tables(memo) for row in made.cells(table) if "增长4.9%" in row]
+    assert [row[4] for row in rows] == ["无法判定（目标为约数）"]
+    assert "仅并列，不作判定，明细见电子表格。" in "".join(made.prose(memo))

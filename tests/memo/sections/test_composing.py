@@ -258,13 +258,13 @@ def test_rows_that_the_user_joined_or_renamed_are_told_among_the_definitions() -
 def test_a_remark_says_what_stands_there_and_computes_nothing() -> None:
     source = made.report("安排债券利息12亿元，收入9亿元。")
     interest = made.figure(source, "12亿元", "1200000000", "元", "债券利息")
-    note = "债券利息大于收入，偿付资金可能另有来源，建议核实范围和口径"
-    remark = Check(
-        "P1", 0, "债券利息大于收入", "12亿元 > 9亿元", "12亿元", "", CheckVerdict.UNVERIFIED, ((0, interest.id),), note
-    )
-    memo = made.compose(made.comparison([source], [[interest]], checks=[remark]))
+    income = made.figure(source, "9亿元", "900000000", "元", "收入")
+    note = "偿付资金可能另有来源，建议核实范围和口径"
+    members = ((0, interest.id), (0, income.id))
+    remark = Check("P1", 0, "债券利息大于收入", "12亿元 > 9亿元", "12亿元", "", CheckVerdict.UNVERIFIED, members, note)
+    memo = made.compose(made.comparison([source], [[interest, income]], checks=[remark]))
     said = made.prose(memo)
-    assert f"报告一：{note}（原文见附件2第1条）。" in said
+    assert f"报告一的债券利息大于收入（债券利息12亿元，收入9亿元），{note}（原文见附件2第1条）。" in said
     assert made.cells(made.annex(memo, "数据核对明细表"))[0][4:8] == ["12亿元", "", "", "待核实"]
 
 

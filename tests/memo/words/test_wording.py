@@ -13,9 +13,11 @@ from fiscal_desk.memo.words.wording import (
     as_target,
     growth_word,
     measured,
+    plan_word,
     predicate,
     row_name,
     said_once,
+    share_name,
     subject,
 )
 from tests.memo import made
@@ -70,6 +72,8 @@ def test_a_plan_is_never_told_as_a_result() -> None:
     growth = made.row("收入", "%", [[figure("5", "%", stance=Stance.PLAN, measure=Measure.CHANGE)]], None)
     named = made.row("收入增长目标", "%", [[figure("5", "%", stance=Stance.PLAN, measure=Measure.CHANGE)]], None)
     assert subject(level) == "2024年产业基金规模计划数"
+    assert plan_word(level, "产业基金规模", budget=True) == "预算数"
+    assert row_name(level, budget=True) == "产业基金规模（2024年，预算数）"
     assert subject(growth) == "2023年收入增速目标"
     assert subject(named) == "2023年收入增长目标"
     assert as_target("增长5%以上") == "增长5%以上"
@@ -105,3 +109,10 @@ def test_growth_is_not_said_twice() -> None:
     assert said_once("固定资产投资增速", ["增长3.9%", "持平"]) == "固定资产投资"
     assert said_once("固定资产投资增速", ["增长3.9%", "3.9%"]) == "固定资产投资增速"
     assert said_once("税收收入占比目标", ["增长5%"]) == "税收收入占比目标"
+
+
+def test_shares_in_an_increase_have_the_name_of_the_increase() -> None:
+    of_trade = figure("38.7", "%", measure=Measure.SHARE, base="全国贸易增量")
+    of_all = figure("24.1", "%", measure=Measure.SHARE, base="全国增量")
+    assert share_name("进出口总额", of_trade, of_all) == "进出口总额增量占全国增量的比重"
+    assert share_name("税收收入", of_all, figure("24.1", "%", measure=Measure.SHARE, base="财政收入")) == ""

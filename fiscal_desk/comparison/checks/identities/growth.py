@@ -11,6 +11,7 @@ from fiscal_desk.comparison.checks.index import FactIndex, place_of, same_block
 from fiscal_desk.comparison.checks.outcome import point
 from fiscal_desk.comparison.checks.slip_notes import slip_note
 from fiscal_desk.comparison.checks.statements import Statement, check_of, grown, grown_by, less
+from fiscal_desk.comparison.facts.accounts.last_budget import last_budget
 from fiscal_desk.comparison.facts.facts import Fact
 from fiscal_desk.comparison.facts.periods import earlier
 from fiscal_desk.comparison.facts.printed import ends_of
@@ -101,7 +102,7 @@ def _growth(index: FactIndex, change: Fact) -> Iterator[Statement]:
 
 def _against_levels(index: FactIndex, change: Fact, level: Fact) -> Iterator[Statement]:
     before = earlier(change.key.period)
-    if before is None:
+    if before is None or change.basis == last_budget():
         return
     place = place_of(level)._replace(period=before)
     then = index.find(level.key.concept, Measure.LEVEL, place, level.key.dimension)

@@ -288,7 +288,7 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
 
 
 def _amount_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:
-    """Say of the next kind what the last amount in the same unit was of (居民人均收入甲元，增长乙%。其中，城镇居民丙元)."""
+    """Say of the next kind what the last amount in the same unit was of (居民人均收入甲元。其中，城镇居民乙元)."""
     near = (other for other in before[: -_NEAR - 1 : -1] if other.measure is LEVEL and other.unit == mention.unit)
     last = next(near, None)
     return last is not None and _measured_alike(mention, rest, text, clauses, last)
