@@ -69,3 +69,12 @@ def test_what_a_half_year_report_plans_for_the_whole_year_is_of_the_whole_year()
     text = "上半年，完成投资12.3亿元，完成全年计划的52%。全年计划完成投资24亿元。"
     found = brief(text, "period", "stance", title="云岫街道2025年上半年工作总结\n")
     assert found == [("2025H1", "actual"), ("2025H1", "actual"), ("2025", "plan")]
+
+
+@pytest.mark.parametrize(
+    "lead", ["市财政局编制的决算草案反映，", "2020年市级决算草案反映，", "根据市级决算草案，", "据决算（草案）报告，"]
+)
+def test_what_a_draft_of_final_accounts_tells_is_done(lead: str) -> None:
+    text = f"{lead}2020年市级一般公共预算总收入48.9亿元，总支出47.7亿元。"
+    title = "关于平岚市2020年度市级预算执行和其他财政收支的审计工作报告\n"
+    assert {stance for (stance,) in brief(text, "stance", title=title)} == {"actual"}

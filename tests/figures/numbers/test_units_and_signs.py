@@ -119,3 +119,9 @@ def test_days_that_are_counted_are_a_figure(text: str) -> None:
 @pytest.mark.parametrize("text", ["附件2 名词解释", "附件1 名单"])
 def test_the_number_of_an_annex_counts_nothing(text: str) -> None:
     assert brief(text, "text") == []
+
+
+@pytest.mark.parametrize("joint", ["和", "与", "及", "、"])
+def test_a_fall_at_the_end_of_a_list_keeps_its_sign_and_its_name(joint: str) -> None:
+    text = f"教育支出2亿元、卫生支出3亿元、农林水支出1亿元，分别增长10.2%、4.5%{joint}-1.8%。"
+    assert brief(text, "indicator", "value", "measure")[-1] == ("农林水支出", -1.8, "change")
