@@ -198,6 +198,7 @@ class SubjectWords(Entry, frozen=True):
     opposites: tuple[Words, ...]
     paired: tuple[Words, ...]
     collected: Rule
+    collectors: Rule
     converted: Rule
     used_for: Rule
     surpassed: Rule
@@ -299,6 +300,7 @@ class FrameWords(Entry, frozen=True):
     held_against: Rule
     was: Rule
     by_now: Rule
+    cause_then: Rule
     breakdown: Rule
     still_to_come: Rule
     by_year_end: Rule

@@ -168,6 +168,7 @@ class SentenceStances(Entry, frozen=True):
     preliminary: Words
     expected: Words
     targets: Words
+    handed_down: Words
     reached: Words
     loose: Words
     breaks_down: str

@@ -68,7 +68,7 @@ class Dating:
         """Fill in the period of a mention; `pre` is the text before its number in the clause."""
         said, thread, measure = self._words, self._thread, mention.measure
         self._frame = thread.frame
-        if mention.compared:
+        if mention.compared or (measure is LEVEL and "年同" in pre and said.cause_then.regex.match(pre) is not None):
             return self._year_before(mention, pre, before)
         moves = measure in _MOVES
         if (

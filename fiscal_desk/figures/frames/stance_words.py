@@ -3,6 +3,10 @@
 import re
 from functools import cache, lru_cache
 
+from fiscal_desk.figures.frames.frame import Frame
+from fiscal_desk.figures.mentions.accounts import set_above
+from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import LEVEL
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of
 
@@ -34,6 +38,7 @@ class StanceWords:
         self.of_tasks = frozenset(words["label"]["of_tasks"])
         self.adopts = re.compile(words["sentence"]["adopts"])
         self.carried_until = re.compile(one_of(words["sentence"]["carried_until"]))
+        self.handed_down = re.compile(one_of(words["sentence"]["handed_down"]))
         self.laid_out = re.compile(words["sentence"]["laid_out"])
         self.laid_down = re.compile(words["sentence"]["laid_down"])
         self.last_year = re.compile(words["sentence"]["last_year"])
@@ -56,3 +61,22 @@ def _sought(words: list[str]) -> re.Pattern[str]:
 def stance_words() -> StanceWords:
     """Return the patterns, made once."""
     return StanceWords()
+
+
+def is_set_above(mention: Mention, frame: Frame) -> bool:
+    """Whether a limit or a balance of debts stands in a report that adjusts a budget, where neither is a budget."""
+    if not mention.label.endswith(set_above()) or mention.measure is not LEVEL:
+        return False
+    return _is_adjusting(frame)
+
+
+def _is_adjusting(frame: Frame) -> bool:
+    """Whether the words that make a report a plan say that it adjusts a budget."""
+    return re.search(lexicon("stances")["heading"]["adjusting"], frame.stance.words) is not None
+
+
+def was_given(mention: Mention, sentence_before: str, frame: Frame) -> bool:
+    """Whether a report that adjusts a budget tells what was handed down (自治区下达2018年新增债券甲): that was done."""
+    if mention.measure is not LEVEL or not _is_adjusting(frame):
+        return False
+    return stance_words().handed_down.search(sentence_before) is not None

@@ -6,8 +6,8 @@ from functools import cache
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.stance_words import StanceWords, stance_words
-from fiscal_desk.figures.mentions.accounts import is_account, moves_budget, set_above
+from fiscal_desk.figures.frames.stance_words import StanceWords, is_set_above, stance_words, was_given
+from fiscal_desk.figures.mentions.accounts import is_account, moves_budget
 from fiscal_desk.figures.mentions.evidence import CLAUSE, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.saying import Saying, reason
@@ -152,7 +152,7 @@ def stance(
         _tell(mention, whole.stance, "与前一句所拆分的数字相同", replace(whole.evidence["stance"], distance=1))
     elif frame.stance.value is PLAN and _is_establishment(mention, words):
         _tell(mention, ACTUAL, "机构、编制和人员是现有的", Evidence(CLAUSE, 0, contested=True))
-    elif frame.stance.value is PLAN and _is_set_above(mention, frame):
+    elif frame.stance.value is PLAN and (is_set_above(mention, frame) or was_given(mention, sentence_before, frame)):
         _tell(mention, ACTUAL, "限额和余额是核定的、现有的", Evidence(CLAUSE, 0, contested=True))
     elif in_target:
         _tell(mention, PLAN, "先列目标，后列完成情况", Evidence(Opener.HEADING, 0, contested=True))
@@ -174,13 +174,6 @@ def _whole_of_part(mention: Mention, before: list[Mention], frame: Frame) -> Men
     said = whole.evidence.get("stance")
     told = said is not None and said.opener is SENTENCE and whole.candidate.dimension == mention.candidate.dimension
     return whole if told and whole.stance is not frame.stance.value else None
-
-
-def _is_set_above(mention: Mention, frame: Frame) -> bool:
-    """Whether a limit or a balance of debts stands in a report that adjusts a budget, where neither is a budget."""
-    if not mention.label.endswith(set_above()) or mention.measure is not LEVEL:
-        return False
-    return re.search(lexicon("stances")["heading"]["adjusting"], frame.stance.words) is not None
 
 
 def _is_establishment(mention: Mention, words: StanceWords) -> bool:

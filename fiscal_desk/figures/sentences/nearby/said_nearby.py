@@ -44,7 +44,7 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or (asked_for and rest in rules.performances and _performed(mention, rest, text, clauses, before))
         or (asked_for and money and near is not None and rest in rules.cuts and _cut(mention, rest, near))
         or (money and near is not None and _repaid(mention, rest, near))
-        or (money and level and near is not None and _converted(mention, near))
+        or (money and level and near is not None and (_converted(mention, near) or _collects_too(mention, near)))
         or (money and level and _did_two_things(mention, text, clauses))
         or (money and near is not None and bool(rest) and _in_all(mention, rest, near, before))
         or (mention.listed and near is not None and not noun and _of_another_level(mention, rest, near))
@@ -70,6 +70,15 @@ def _collected(mention: Mention) -> bool:
         return False
     said = match["what"] if match["what"].endswith(rules.revenue) else rules.collects + rules.revenue
     named(mention, match["who"] + said, "before", "名目取自征收部门")
+    return True
+
+
+def _collects_too(mention: Mention, last: Mention) -> bool:
+    """Name revenue after who collects it where the one before is named so (国税部门甲亿元，财政部门乙亿元)."""
+    collectors, said = wordlist(SubjectWords).collectors.regex, mention.pre.strip("、和,， ")
+    if last.unit != mention.unit or not collectors.fullmatch(said) or not collectors.match(last.label):
+        return False
+    named(mention, said, "before", "名目取自征收部门")
     return True
 
 
