@@ -129,7 +129,7 @@ def _of_paragraph(
         mentions += bounded_years(text, place, start, end, frame.year)
     if lead and not candidates:
         return mentions
-    thread = Thread(frame, start, _told_last(before, place, frame.topic) if candidates else None)
+    thread = Thread(frame, start, partial(_told_last, before, place, frame.topic))
     if candidates:
         mentions += read_block(text, start, end, place, candidates, thread, catalogue)
     else:

@@ -2,8 +2,8 @@
 
 import re
 import sys
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property
 
 from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
@@ -75,14 +75,14 @@ def _ends_of_reports() -> frozenset[str]:
 class Thread:
     """Follows period and scope through the clauses of one paragraph, in their order."""
 
-    def __init__(self, frame: Frame, start: int, told: Mention | None = None) -> None:
+    def __init__(self, frame: Frame, start: int, told: Callable[[], Mention | None] | None = None) -> None:
         self._runs_in = False  # a heading may stand within the paragraph
         self._tells: Iterator[int] = iter(())  # where a time or a scope may stand, and the next of these places
         self._next = sys.maxsize
         self._begins_parts, self._parts = _parts()
         self._ends_of_reports = _ends_of_reports()
         self.frame = self._outset = frame
-        self.told = told  # the amount that the paragraph before told last
+        self._told = told
         self.own: dict[int, str] = {}  # whose the numbers are of which their own clause says it
         self.held: dict[int, Mention] = {}  # the amounts of the paragraph whose scope is read
         self.opened = Opened()
@@ -110,6 +110,11 @@ class Thread:
         self.within_parts = False  # a 其中 of it still holds: no semicolon has come since
         self._span: Saying[str | None] | None = None  # the years that the paragraph is about
         self._named = self.passed = False  # a year of them was named, with no number yet; something else was told of it
+
+    @cached_property
+    def told(self) -> Mention | None:
+        """The amount that the paragraph before told last, looked for only where it is asked for."""
+        return self._told() if self._told is not None else None
 
     def begin(self, text: str, start: int, end: int) -> None:
         """Look at the whole of what is going to be read, text[start:end], for what none of its clauses may have."""

@@ -111,7 +111,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if last is not None:
         if last.sentence == mention.sentence and last.unit == mention.unit and of_same_standard(mention, rest, before):
             return
-        if of_share_before(mention, rest, last):
+        if mention.measure is DIFFERENCE and of_share_before(mention, rest, last):
             return
         if last.clause == mention.clause and not mention.listed:
             rest = _own_words(rest, mention, last, words)
@@ -134,7 +134,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
                 return
     elif money and mention.measure is DIFFERENCE and of_cause(mention, rest, subject_of(mention, before)):
         return
-    if money and level and (use := _first_of_uses(rest, text, mention, clause)):
+    if money and level and following is not None and (use := _first_of_uses(rest, text, mention, following)):
         rest = use
     moved = money and level and is_moved(mention)
     if money and level and not (moved or mention.names_next) and _named_by_purpose(rest, words):
@@ -208,10 +208,9 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         complete_bare(mention, text, clauses, before)
 
 
-def _first_of_uses(rest: str, text: str, mention: Mention, clause: Clause) -> str:
+def _first_of_uses(rest: str, text: str, mention: Mention, following: Mention) -> str:
     """Return what the first of several uses of some money is called (专项债券用于市政建设甲亿元、社会事业乙亿元)."""
-    following = next((found for found in clause.candidates if found.start > mention.start), None)
-    if following is None or following.dimension != "money" or text[mention.candidate.end] != "、":
+    if text[mention.candidate.end] != "、" or following.candidate.dimension != "money":
         return ""
     said = wordlist(SubjectWords).used_for.regex.match(rest)
     return rest[said.end() :] if said is not None else ""

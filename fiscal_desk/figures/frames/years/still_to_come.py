@@ -13,7 +13,7 @@ def is_still_to_come(pre: str, period: str | None, frame: Frame) -> bool:
 
     2019年一次性入库甲亿元，预计全年完成乙亿元: the second is of the report's own year.
     """
-    return _is_over(period, frame) and wordlist(FrameWords).still_to_come.regex.match(pre) is not None
+    return "预" in pre and _is_over(period, frame) and wordlist(FrameWords).still_to_come.regex.match(pre) is not None
 
 
 def is_expected(match: re.Match[str], period: str, frame: Frame) -> bool:

@@ -147,7 +147,8 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
         words = _words_of(mention.pre)
     level = mention.measure is LEVEL
     if mention.candidate.dimension in wordlist(ScopeWords).kept_in_ledgers:
-        if clause.parent is None and of_roll(mention, alone, text, clauses, before, thread.told):
+        told = thread.told if alone is not None else None
+        if clause.parent is None and of_roll(mention, alone, text, clauses, before, told):
             return True
         if len(clause.candidates) > 1 and of_places_in_turn(mention, text, clause, before):
             return True

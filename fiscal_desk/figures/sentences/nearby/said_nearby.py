@@ -44,12 +44,13 @@ def owned(mention: Mention, rest: str, noun: str, text: str, clauses: list[Claus
         or (asked_for and rest in rules.performances and _performed(mention, rest, text, clauses, before))
         or (asked_for and money and near is not None and rest in rules.cuts and _cut(mention, rest, near))
         or (money and near is not None and _repaid(mention, rest, near))
-        or (money and level and near is not None and (_converted(mention, near) or _collects_too(mention, near)))
+        or (money and near is not None and level and _converted(mention, near))
+        or (money and near is not None and mention.pre[:1] in rules.collectors.begins and _collects_too(mention, near))
         or (money and level and _did_two_things(mention, text, clauses))
         or (money and near is not None and bool(rest) and _in_all(mention, rest, near, before))
         or (mention.listed and near is not None and not noun and _of_another_level(mention, rest, near))
         or (mention.measure is CHANGE and last is not None and _measured_alike(mention, rest, text, clauses, last))
-        or (level and bool(rest) and _amount_alike(mention, rest, text, clauses, before))
+        or (level and rest[-1:] in _ends_of_kinds() and _amount_alike(mention, rest, text, clauses, before))
         or (level and dimension in _LENGTHS and _works_around(mention, rest))
     )
 
@@ -250,8 +251,10 @@ def _repaid(mention: Mention, rest: str, last: Mention) -> bool:
 
 def _converted(mention: Mention, last: Mention) -> bool:
     """Name an amount after the one that it says in another currency (人均生产总值甲万元，约合乙万美元)."""
+    if mention.unit == last.unit:
+        return False
     match = wordlist(SubjectWords).converted.regex.fullmatch(mention.pre.strip("，, "))
-    if match is None or last.unit == mention.unit or last.candidate.dimension != "money":
+    if match is None or last.candidate.dimension != "money":
         return False
     inherit(mention, last, "换成另一种货币：")
     if match["about"] and mention.bound is Bound.EQ:
@@ -294,6 +297,12 @@ def _measured_alike(mention: Mention, rest: str, text: str, clauses: list[Clause
     mention.root = rest
     named(mention, rest + match["what"], "completed", f"承前补上“{match['what']}”")
     return True
+
+
+@cache
+def _ends_of_kinds() -> frozenset[str]:
+    """Return what kinds end with that are measured alike: most names end otherwise."""
+    return frozenset(word[-1] for word in wordlist(SubjectWords).alike.words)
 
 
 def _amount_alike(mention: Mention, rest: str, text: str, clauses: list[Clause], before: list[Mention]) -> bool:

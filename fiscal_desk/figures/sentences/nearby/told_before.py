@@ -105,7 +105,7 @@ def of_flow_before(mention: Mention, rest: str, text: str, clauses: list[Clause]
 
 def of_share_before(mention: Mention, rest: str, last: Mention) -> bool:
     """Name by how much a share moved after the share (占收入的68%，占比下降1.6个百分点); False else."""
-    if mention.measure is not DIFFERENCE or last.measure is not SHARE or last.sentence != mention.sentence:
+    if last.measure is not SHARE or last.sentence != mention.sentence:
         return False
     if rest not in wordlist(MeasureWords).rate.share_heads:
         return False
