@@ -314,6 +314,8 @@ def _amount_alike(mention: Mention, rest: str, text: str, clauses: list[Clause],
 
 def _works_around(mention: Mention, rest: str) -> bool:
     """Name a length of works after both sides of it (岚河公路19.2公里的路基改造项目 → 岚河公路路基改造项目)."""
+    if mention.post[:1] in _MARKS:
+        return False
     rules = wordlist(SubjectWords)
     if len(rest) < 2 or rest in label_words().only_verb or rest.endswith(rules.extents):
         return False
