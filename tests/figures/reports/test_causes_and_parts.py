@@ -60,3 +60,10 @@ def test_what_a_part_of_a_place_is_adjusted_to_is_its_own() -> None:
     text = "一般公共预算收入调整为9.8亿元；旗本级调整为8.6亿元，工业园区调整为1.2亿元。"
     found = brief(text, "indicator", "scope", title="关于云岫旗2018年预算调整方案的报告\n")
     assert found[1:] == [("一般公共预算收入", "旗本级"), ("一般公共预算收入", "工业园区")]
+
+
+@pytest.mark.parametrize("budget", ["年初预算", "年初预算数为", "调整预算", "调整后预算为"])
+def test_a_step_of_the_budget_is_no_part_of_the_name_of_its_line(budget: str) -> None:
+    text = f"政府性基金支出{budget}58亿元，完成50亿元，为调整预算的86.2%。"
+    found = brief(text, "indicator", "stance", title="云岫县2024年预算执行情况的报告\n")
+    assert found[:2] == [("政府性基金支出", "plan"), ("政府性基金支出", "actual")]
