@@ -14,6 +14,8 @@ from fiscal_desk.report.readers.encoding import decode_text
 from fiscal_desk.report.readers.opened import Opened, Told
 from fiscal_desk.report.readers.plain import lines_of_text, normalise_line_ends
 from fiscal_desk.report.source import Source, printable, read_source
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.reports import CardWords
 
 #: The endings that a file dialog offers; opening itself goes by content.
 SUPPORTED_SUFFIXES: tuple[str, ...] = (
@@ -36,6 +38,10 @@ SUPPORTED_SUFFIXES: tuple[str, ...] = (
     ".pptx",
     ".ppt",
 )
+
+
+#: How much of a text is looked at for traditional characters, and how many different ones make it a text in them.
+_LOOKED_AT, _FEWEST = 20_000, 4
 
 
 @dataclass(frozen=True)
@@ -89,11 +95,22 @@ def _opened(source: Source, wish: Wish) -> Report:
         sha256=hashlib.sha256(source.data).hexdigest(),
         size=len(source.data),
         encoding=opened.encoding,
-        left_out=f"“{printable(source.name)}”{opened.left_out}" if opened.left_out else "",
+        left_out=f"“{printable(source.name)}”{left_out}"
+        if (left_out := opened.left_out or _unread(opened.text))
+        else "",
         sheets=opened.sheets if len(opened.sheets) > 1 else (),
         pages=opened.pages,
     )
     return _report(opened, origin)
+
+
+def _unread(text: str) -> str:
+    """Return what is to be said of a text in traditional characters, of which hardly a figure is read; else empty."""
+    told = wordlist(CardWords).traditional
+    beginning = text[:_LOOKED_AT]
+    if sum(beginning.count(sign) > 0 for sign in told) < _FEWEST:
+        return ""
+    return "里的字是繁体，多数数据认不出；请在 Word 或 WPS 里转换为简体，另存后再打开。"
 
 
 def _told(refusal: Refusal, name: str, path: str) -> ReportOpeningError:

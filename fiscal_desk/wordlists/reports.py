@@ -59,6 +59,7 @@ class DatedLineWords(Entry, frozen=True):
 class CardWords(Entry, frozen=True):
     """cards.toml"""
 
+    traditional: Words
     offices: Words
     other_offices: Words
     finance: Words

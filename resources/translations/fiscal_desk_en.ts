@@ -3699,6 +3699,10 @@
         <source>请检查磁盘或网络后重试。</source>
         <translation>Check disk and network, then try again.</translation>
     </message>
+    <message>
+        <source>请在 Word 或 WPS 里转换为简体，另存后再打开。</source>
+        <translation>Convert it to simplified characters in Word or WPS, save that, then open it.</translation>
+    </message>
 </context>
 <context>
     <name>Openings</name>
@@ -3886,6 +3890,10 @@
     <message>
         <source>“{name}”是{kind}，本版本还不能直接打开；请选择 .docx 或 .txt 报告；案卷请用“打开案卷”。</source>
         <translation>“{name}” is {kind}, which this version cannot open by itself. Choose a report in .docx or .txt; a case is opened with “Open Case”.</translation>
+    </message>
+    <message>
+        <source>“{name}”里的字是繁体，多数数据认不出；{advice}</source>
+        <translation>“{name}” is in traditional characters, in which most figures are not recognised. {advice}</translation>
     </message>
 </context>
 <context>
