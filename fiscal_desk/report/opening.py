@@ -88,6 +88,7 @@ def _opened(source: Source, wish: Wish) -> Report:
             raise Refusal(OpeningProblem.EMPTY, "里没有文字（可能只有图片或空白）；请打开报告的文字版。")
     except Refusal as refusal:
         raise _told(refusal, source.name, source.path) from refusal
+    left_out = opened.left_out or _unread(opened.text)
     origin = Origin(
         path=source.path,
         name=source.name,
@@ -95,9 +96,7 @@ def _opened(source: Source, wish: Wish) -> Report:
         sha256=hashlib.sha256(source.data).hexdigest(),
         size=len(source.data),
         encoding=opened.encoding,
-        left_out=f"“{printable(source.name)}”{left_out}"
-        if (left_out := opened.left_out or _unread(opened.text))
-        else "",
+        left_out=f"“{printable(source.name)}”{left_out}" if left_out else "",
         sheets=opened.sheets if len(opened.sheets) > 1 else (),
         pages=opened.pages,
     )
