@@ -23,6 +23,10 @@ _YEAR = re.compile(r"((?:19|20)\d\d)年")
 _LARGEST = Decimal(10) ** 24
 
 
+#: No percentage is told in 万 or 亿.
+_PERCENT, _LARGEST_OF_PERCENT = frozenset(("percent", "permille", "point")), 1000
+
+
 class TypedValue(msgspec.Struct, frozen=True):
     """How a typed value was understood; value, upper end and quantum in the base unit, value None for `*`."""
 
@@ -92,6 +96,8 @@ def _typed(match: re.Match[str], unit: str) -> TypedValue:
     if match["mask"]:
         return TypedValue(None, None, base, None, bound)
     times = multiplier(match["times"] + match["times2"])
+    if times > _LARGEST_OF_PERCENT and base in known and known[base].dimension in _PERCENT:
+        raise TypedValueError("数值大得不合常理，请检查位数和单位。")  # 300亿 of a growth: money was meant
     sign = -1 if match["sign"] in (*wordlist(AmountWords).falling, "-") else 1
     if match["low"]:
         low, quantum = arabic(match["low"].replace("，", ","))

@@ -375,6 +375,15 @@ def test_a_share_read_against_the_wrong_amount_of_its_paragraph_is_no_contradict
     assert (check.verdict, check.computed) == (CheckVerdict.HOLDS, "65.81%")
 
 
+def test_a_bound_that_anything_fits_is_not_offered_as_the_whole_of_a_share() -> None:
+    part, whole = money("tax_rev", "231.9"), money("gpb_rev", "300")
+    funds = replace(money("财政资金", "20"), bound=Bound.GT)
+    share = percent("tax_rev", "94.7", Measure.SHARE, base="一般公共预算收入")
+    figures = [replace(one, block=5) for one in (part, whole, funds, share)]
+    (check,) = compared(item(*figures, relations=(Share(start(0), start(1), start(3)),))).checks
+    assert (check.verdict, check.note) == (CheckVerdict.FAILS, "")
+
+
 def test_a_report_of_two_sections_is_not_said_to_contradict_itself() -> None:
     taxes = ("vat", "cit", "pit", "deed_tax", "stamp_tax")
     whole_city = [money(tax, f"{10 + n}.24") for n, tax in enumerate(taxes)]

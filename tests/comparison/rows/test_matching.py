@@ -107,6 +107,14 @@ def test_a_share_is_found_under_its_own_name_and_under_its_parts() -> None:
     assert row.verdict is Verdict.AGREE
 
 
+def test_an_average_of_some_years_does_not_contradict_what_they_grew_by_in_all() -> None:
+    a = figure("gpb_rev", "4.4%", "4.4", "%", measure=Measure.CHANGE, base="年均", period="2021/2025")
+    b = figure("gpb_rev", "24%", "24", "%", measure=Measure.CHANGE, period="2021/2025")
+    (pair,) = compared(item(a), item(b)).pairs
+    assert pair.verdict is Verdict.INCOMPARABLE
+    assert "年均" in pair.reason
+
+
 def test_different_bases_of_growth_are_named_not_subtracted() -> None:
     a = figure("gpb_rev", "8.6%", "8.6", "%", measure=Measure.CHANGE)
     b = figure("gpb_rev", "5.1%", "5.1", "%", measure=Measure.CHANGE, base="同口径")

@@ -67,3 +67,12 @@ def test_a_step_of_the_budget_is_no_part_of_the_name_of_its_line(budget: str) ->
     text = f"政府性基金支出{budget}58亿元，完成50亿元，为调整预算的86.2%。"
     found = brief(text, "indicator", "stance", title="云岫县2024年预算执行情况的报告\n")
     assert found[:2] == [("政府性基金支出", "plan"), ("政府性基金支出", "actual")]
+
+
+@pytest.mark.parametrize(
+    "told", ["一般公共预算支出合计", "全县一般公共预算支出合计", "一般公共预算支出", "全县支出总计"]
+)
+def test_a_total_at_the_beginning_of_the_year_is_the_budget(told: str) -> None:
+    text = f"年初{told}41.3亿元，执行中调整为55.9亿元，实际完成54.8亿元。"
+    found = brief(text, "stance", title="云岫县2025年财政工作总结\n")
+    assert [stance for (stance,) in found] == ["plan", "plan", "actual"]

@@ -39,3 +39,14 @@ def test_nonsense_is_refused_with_one_line_that_says_what_to_type(typed: str) ->
         parse_typed(typed, unit="元")
     assert "\n" not in str(caught.value)
     assert len(str(caught.value)) > 5
+
+
+@pytest.mark.parametrize(("typed", "unit"), [("300亿", "%"), ("5万", "个百分点"), ("3千万", "‰")])
+def test_an_amount_typed_over_a_percentage_is_no_percentage_of_billions(typed: str, unit: str) -> None:
+    with pytest.raises(TypedValueError):
+        parse_typed(typed, unit=unit)
+
+
+def test_an_amount_with_its_unit_and_a_plain_percentage_are_understood() -> None:
+    assert parse_typed("300亿元", unit="%").unit == "元"
+    assert parse_typed("16.3", unit="%").value == Decimal("16.3")

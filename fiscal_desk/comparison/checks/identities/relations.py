@@ -130,6 +130,9 @@ def _share_check(part: Fact, whole: Fact, share: Fact, index: FactIndex) -> Chec
     for other in index.around(whole, Measure.LEVEL, anywhere=True):
         if other in (part, whole) or other.key.dimension != whole.key.dimension:
             continue
+        # 超20亿元 may be anything above, and no part is larger than its whole
+        if other.interval is None or not other.interval.bounded or _exceeds(part, other, share):
+            continue
         fitting = check_of(share_statement(part, other, share))
         if fitting is not None and fitting.verdict is CheckVerdict.HOLDS:
             if other.key.concept == whole.key.concept:
