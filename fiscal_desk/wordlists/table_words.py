@@ -60,6 +60,7 @@ class Rows(Entry, frozen=True):
     line_numbers: Rule
     empty: Rule
     place: Rule
+    own_of_place: str
     levels: Words
 
 

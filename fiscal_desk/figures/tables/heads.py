@@ -1,7 +1,7 @@
 """What the words of a head, of a column or of a row, say about the numbers that they stand for."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -55,6 +55,8 @@ def meaning(head: str, year: int | None) -> HeadMeaning:
     known = words()
     if known.place.match(head):
         return HeadMeaning(head, scope=head, is_place=True)
+    if (own := _own_of_place().match(head)) is not None:
+        head = own["own"] + head[own.end() :]  # 昌岚市本级 is 市本级
     printed, head = head, _NUMERAL_YEAR.sub(lambda found: in_digits(found.group()), head)
     measure = measure_of(head)
     rest, unit = _unit(known.marks.sub("", head))
@@ -77,6 +79,11 @@ def meaning(head: str, year: int | None) -> HeadMeaning:
         name_of(rest) if measure is None else "",
         known.head_totals.match(rest) is not None,
     )
+
+
+@cache
+def _own_of_place() -> re.Pattern[str]:
+    return re.compile(wordlist(TableWords).rows.own_of_place)
 
 
 def measure_of(head: str) -> Measure | None:

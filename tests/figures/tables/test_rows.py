@@ -232,3 +232,23 @@ def test_what_was_left_over_and_is_spent_this_year_is_of_this_year() -> None:
         "2024年云岫区收入决算表（单位：万元）", "项目 | 决算数", "上年结余收入 | 30", "上年结转收入 | 20"
     )
     assert [figure.period for figure in found.values()] == ["2024", "2024"]
+
+
+@pytest.mark.parametrize(("row", "scope"), [("青岚市本级", "市本级"), ("云岫县本级", "县本级"), ("市本级", "市本级")])
+def test_a_row_of_a_places_own_level_is_that_levels(row: str, scope: str) -> None:
+    found = read_cells(
+        "2024年地方政府债务（单位：万元）",
+        "地区 | 债务限额 | 债务余额",
+        "青岚市 | 182506 | 109895",
+        f"{row} | 98990 | 27794",
+        "青屿县 | 3102 | 2100",
+        "白鹭区 | 4102 | 3100",
+    )
+    assert [found[2, at].scope for at in (1, 2)] == [scope, scope]
+
+
+def test_a_row_of_a_ledger_at_a_level_keeps_the_ledger_in_its_name() -> None:
+    found = read_cells(
+        "2024年收支（单位：万元）", "项目 | 完成数", "全市收入 | 182506", "一般公共预算收入市本级 | 98990"
+    )
+    assert "收入" in found[2, 1].indicator
