@@ -107,6 +107,7 @@ class Job(QObject):
         self.key = key
         self.cancelled = False
         self._work = work
+        self._left = threading.Event()
         self._progress = Progress(self._told.emit, self._part.emit, worker)
         # The private signals are emitted in the work's thread and queued into this object's thread.
         self._told.connect(self._on_told)
@@ -124,7 +125,17 @@ class Job(QObject):
             result, error = self._work(self._progress), None
         except Exception as problem:
             result, error = None, problem
-        self._returned.emit(result, error)
+        try:
+            self._returned.emit(result, error)
+        finally:
+            self._left.set()
+
+    def wait_until_left(self) -> None:
+        """Wait until the thread that did the work is out of this object, which it has told its result already.
+
+        Qt goes on with the sender of a signal after the signal was queued: freed under it, it would end the program.
+        """
+        self._left.wait()
 
     def _on_told(self, done: int, total: int, text: str) -> None:
         if not self.cancelled:
@@ -259,4 +270,5 @@ class Jobs(QObject):
         if job in self.running:
             self.running.remove(job)
             self.ended.emit(job)
+            job.wait_until_left()
             job.deleteLater()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from fiscal_desk.desk.services.jobs import Jobs, Progress
 from fiscal_desk.worker.process import WorkerProcess
@@ -120,3 +122,21 @@ def test_what_is_put_off_until_the_program_ends_is_never_begun(qtbot: QtBot) -> 
         jobs.start("late", lambda _: begun.append("job"))
         jobs.wake_worker()
     assert (jobs.running, begun) == ([], [])
+
+
+def test_a_job_is_not_freed_under_the_thread_that_still_tells_its_result(jobs: Jobs, qtbot: QtBot) -> None:
+    go_on, there = threading.Event(), []
+    job = jobs.start("算", lambda progress: go_on.wait(10))
+    leave = job._left.set
+
+    def slowly() -> None:
+        time.sleep(0.2)  # the thread lost its turn inside of Qt
+        there.append(isValid(job))
+        leave()
+
+    job._left.set = slowly  # type: ignore[method-assign]
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.running and bool(there))
+    qtbot.wait(20)  # what is to be freed is freed
+    assert there == [True]
+    assert not isValid(job)
