@@ -4536,7 +4536,6 @@
     <name>Puzzling</name>
     <message>
         <source>看不懂，还没有存下：{values}。填的内容先留着，回去可以接着改，按 Esc 放弃。</source>
-        <extracomment>More of them than these are only counted.</extracomment>
         <translation>Not understood, and not stored yet: {values}. What was typed is kept: go back to put it right, or press Esc there to give it up.</translation>
     </message>
     <message>
@@ -4546,18 +4545,6 @@
     <message>
         <source>看不懂，没有存下，已随原来的案卷放下：{values}。</source>
         <translation>Not understood, not stored, and left behind with the case before: {values}.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{first}等 {count} 处</source>
-        <translation>{first} and others, {count} in all</translation>
-    </message>
-    <message>
-        <source>“{indicator}”的{field}“{text}”</source>
-        <translation>{field} “{text}” of “{indicator}”</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +6949,21 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message>
+        <source>“{indicator}”的{field}“{typed}”</source>
+        <translation>{field} “{typed}” of “{indicator}”</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{first}等 {count} 处</source>
+        <translation>{first} and others, {count} in all</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedCases</name>
     <message>
         <source>{when} 的案卷（{size}）</source>
@@ -6979,25 +6981,12 @@
 <context>
     <name>Unwritten</name>
     <message>
-        <source>、</source>
-        <extracomment>More values than these are only counted.</extracomment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{first}等 {count} 处</source>
-        <translation>{first} and others, {count} in all</translation>
-    </message>
-    <message>
         <source>还没有存盘：{values}。先留着，能写入时补存。</source>
         <translation>Not saved yet: {values}. Kept, and saved as soon as the case can be written. </translation>
     </message>
     <message>
         <source>没有存盘，已随原来的案卷放下：{values}。</source>
         <translation>Not saved, and left behind with the case before: {values}.</translation>
-    </message>
-    <message>
-        <source>“{indicator}”的{field}“{value}”</source>
-        <translation>{field} “{value}” of “{indicator}”</translation>
     </message>
 </context>
 <context>

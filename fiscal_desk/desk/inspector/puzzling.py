@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject, Qt
 
 from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.inspector.inspector_page import InspectorPage
+from fiscal_desk.desk.inspector.typed_words import list_typed, tell_typed
 from fiscal_desk.desk.services.messages import Cause, Messages, Offer
 from fiscal_desk.desk.services.session import Session
-
-#: More of them than these are only counted.
-_TOLD = 3
 
 
 class Typed(NamedTuple):
@@ -72,12 +70,12 @@ class Puzzling(QObject):
 
     def words(self, key: FigureKey | None) -> str:
         """Say what is not understood, that in the fields of a figure last; nothing where all is."""
-        return self._listed(self._all(key))
+        return list_typed([each.words for each in self._all(key)])
 
     def let_go(self) -> None:
         """Let go of what belongs to a case that has been left, and tell the user what it was."""
         self._messages.end(Cause.KEPT)
-        if words := self._listed([each for typed in self._kept.values() for each in typed]):
+        if words := list_typed([each.words for typed in self._kept.values() for each in typed]):
             self._messages.show_warning(
                 self.tr("看不懂，没有存下，已随原来的案卷放下：{values}。").format(values=words)
             )
@@ -92,23 +90,13 @@ class Puzzling(QObject):
         kept = [each for of, typed in self._kept.items() if self._session.figure(of) for each in typed]
         return [*kept, *(self._typed(key) if key is not None else [])]
 
-    def _listed(self, typed: list[Typed]) -> str:
-        words = self.tr("、").join(each.words for each in typed[:_TOLD])
-        return self.tr("{first}等 {count} 处").format(first=words, count=len(typed)) if len(typed) > _TOLD else words
-
     def _typed(self, key: FigureKey) -> list[Typed]:
         figure = self._session.figure(key)
         if figure is None:
             return []
-        words = self.tr("“{indicator}”的{field}“{text}”")
+        indicator = figure.current.indicator
         return [
-            Typed(
-                key,
-                name,
-                text,
-                words.format(indicator=figure.current.indicator, field=row.label.text(), text=text.strip()),
-                row.told.text(),
-            )
+            Typed(key, name, text, tell_typed(indicator, row.label.text(), text.strip()), row.told.text())
             for name, row in self._page.rows.items()
             if (text := row.puzzling) is not None
         ]

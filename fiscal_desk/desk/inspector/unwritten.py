@@ -7,14 +7,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from fiscal_desk.case.changes.commands import CorrectFigure, SetNote
-from fiscal_desk.case.model import CaseFigure, FigureKey
+from fiscal_desk.case.model import FigureKey
 from fiscal_desk.desk.inspector.inspector_page import InspectorPage
+from fiscal_desk.desk.inspector.typed_words import list_typed, tell_typed
 from fiscal_desk.desk.services.messages import Messages
 from fiscal_desk.desk.services.session import Session
 
 _NOTE = "note"
-#: More values than these are only counted.
-_TOLD = 3
 
 
 class Typed(NamedTuple):
@@ -65,8 +64,7 @@ class Unwritten(QObject):
     def words(self, key: FigureKey | None) -> str:
         """Say which values are not written, those in the fields of a figure last; nothing where all are."""
         typed = [*(each for of in self._kept.values() for each in of.values()), *self._typed(key).values()]
-        words = self.tr("、").join(each.words for each in typed[:_TOLD])
-        return self.tr("{first}等 {count} 处").format(first=words, count=len(typed)) if len(typed) > _TOLD else words
+        return list_typed([each.words for each in typed])
 
     def tell(self, key: FigureKey | None) -> None:
         """Tell the user which values are not written, and why."""
@@ -83,17 +81,13 @@ class Unwritten(QObject):
         figure = self._session.figure(key)
         if figure is None:
             return {}
-        typed = {}
+        typed, indicator = {}, figure.current.indicator
         for name, row in self._page.rows.items():
             if (changes := row.unwritten) is not None:
                 command = CorrectFigure(figure.key, changes, why=figure.note)
-                typed[name] = Typed(command, self._told(figure, row.label.text(), row.words_of(changes)))
+                typed[name] = Typed(command, tell_typed(indicator, row.label.text(), row.words_of(changes)))
         note = self._page.note
         if self.of_note and note.pending():
             words = note.text().strip()
-            typed[_NOTE] = Typed(SetNote(figure.key, words), self._told(figure, note.accessibleName(), words))
+            typed[_NOTE] = Typed(SetNote(figure.key, words), tell_typed(indicator, note.accessibleName(), words))
         return typed
-
-    def _told(self, figure: CaseFigure, field: str, value: str) -> str:
-        words = self.tr("“{indicator}”的{field}“{value}”")
-        return words.format(indicator=figure.current.indicator, field=field, value=value)

@@ -77,7 +77,7 @@ def test_a_growth_over_last_years_budget_is_not_set_against_the_last_growth() ->
 
 
 def test_what_a_budget_plans_is_no_target_and_what_it_aims_at_is_none_of_its_sums() -> None:
-    aim = DONE.replace("支出84.1亿元", "收入84.1亿元") + "2025年，全市一般公共预算收入预期增长目标为15%。"
+    aim = DONE.replace("支出84.1亿元", "收入84.1亿元") + "2025年，我市一般公共预算收入目标是增长15%。"
     (told,) = _told("目标与上年实绩差别较大的有", aim)
     assert "2025年目标为增长15%" in told
     both = aim.replace("3.4%。", "3.4%。全市政府性基金预算收入20亿元。") + "\n全市政府性基金预算收入安排50亿元。"
