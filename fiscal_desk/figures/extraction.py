@@ -1,5 +1,6 @@
 """From a report to its figures: scan, read each block, hand over values."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from functools import cache, partial
@@ -33,6 +34,8 @@ from fiscal_desk.report.model import Block, BlockKind, Report
 
 #: Scopes are read in half width; reports print most of their brackets in full.
 _PRINTED = str.maketrans("()", "（）")
+#: A page breaks its lines within words, and so does what it blots out (固定资产 投资).
+_JOINED = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 #: What turns nothing for the paragraphs after it.
 _LEADS = frozenset((BlockKind.HEADING, BlockKind.TITLE, BlockKind.FOOTNOTE))
 _NOTE, _CELL, _ITEM = BlockKind.FOOTNOTE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM
@@ -181,6 +184,8 @@ def _figure(text: str, mention: Mention, scope: str | None, catalogue: Catalogue
     if (mention.negative or mention.signed) and value is not None:
         value, value_max = (-value, None) if value_max is None else (-value_max, -value)
     indicator = mention.label.strip()
+    if " " in indicator:
+        indicator = _JOINED.sub("", indicator)
     # What a year bounds is no amount of it, and what goes to something out of other money is no line of the budget.
     told = indicator and found.dimension != YEAR and not mention.of_funds
     canonical = catalogue.resolve(indicator) if told else None

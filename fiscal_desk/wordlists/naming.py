@@ -183,6 +183,7 @@ class SubjectWords(Entry, frozen=True):
     held_budget: Rule
     bare_origin: Rule
     moves_before: Rule
+    kept_down: Rule
     stays_before: Rule
     affected_before: Rule
     stays: Rule

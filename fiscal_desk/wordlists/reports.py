@@ -75,6 +75,8 @@ class CardWords(Entry, frozen=True):
     paper: Rule
     two_accounts: Rule
     reviewed: Rule
+    heads_year: Rule
+    goes_on_planning: Rule
     review: Rule
     planned: Rule
     plan_over: Rule

@@ -137,6 +137,8 @@ class MeasureWords(Entry, frozen=True):
     planned: Rule
     done_progress: Rule
     done_rate: Rule
+    speed_behind: Rule
+    keeps_up: Rule
 
 
 class HeadingStances(Entry, frozen=True):
@@ -279,6 +281,7 @@ class ScopeWords(Entry, frozen=True):
     below_province: Words
     level_words: Words
     senders: Words
+    whole_said: Words
     own_level: Words
     givers: dict[str, Words]
     standards: Words

@@ -72,7 +72,8 @@ def stance(
         _tell(mention, whole.stance, "与所拆分的数字相同", whole.evidence.get("stance", Evidence(SENTENCE)))
         return
     # 市本级预算安排甲亿元，支持养老: among what was done, money laid out for something was spent on it
-    spent = mention.label_source == "purpose" and frame_stance is ACTUAL and words.laid_down.search(mention.pre)
+    told_done = frame_stance is ACTUAL and frame.stance.opener is not Opener.DEFAULT
+    spent = mention.label_source == "purpose" and told_done and words.laid_down.search(mention.pre)
     if (
         mention.budget
         or (level and not spent and _is_budget(mention, before, words))

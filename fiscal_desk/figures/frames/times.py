@@ -24,6 +24,8 @@ def resolve(match: re.Match[str], frame: Frame) -> str | None:
     今年 and 去年 count from the year in which the report is given, 当年 and 上年 from the year it is speaking of.
     """
     year = frame.year
+    if match["this_month"]:
+        return periods.last_month_of(frame.about or "")  # 一季度增长甲，其中当月增长乙
     if frame.now is not None and (match["relative"] or "") in deictic():
         year = frame.now
     elif frame.now is None and frame.reviewed is not None and match["relative"] in wordlist(FrameWords).next_year:
@@ -65,7 +67,7 @@ def is_deictic(match: re.Match[str]) -> bool:
 def is_one_month(match: re.Match[str]) -> bool:
     """Whether a time expression names one month (去年5月份, 7月底), and neither several nor all up to it (截至7月)."""
     several = match["month_end"] or match["month_end2"]
-    one = match["month"] or match["month2"] or match["month3"] or match["month4"]
+    one = match["month"] or match["month2"] or match["month3"] or match["month4"] or match["this_month"]
     return bool(one) and not several and not match.group().startswith(stretch_words())
 
 

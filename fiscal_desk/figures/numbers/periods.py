@@ -42,6 +42,7 @@ def expression() -> re.Pattern[str]:
         r"|(?:截至|截止|(?<![\d年月份日底末])[到至])?(?P<month3>1[0-2]|[1-9])月(?:份|末|底|止|(?=当月|单月))(?!前)(?:当月|单月)?"
         r"|(?<![\d.年至到~-])(?P<month4>1[0-2]|[1-9])月(?=[，,]|$)"
         r"|[前头](?P<so_far>1[01]|[2-9]|[两二三四五六七八九十]) ?个月(?:份)?"
+        r"|(?<![\d月份])(?P<this_month>当月|本月)(?!起|的?次月|底|末)"
         r"|年(?:末|底)(?:前)?(?=[^，,]{2})"
     )
     return re.compile(quickly(words_of_time))
@@ -113,6 +114,17 @@ def _resolved(said: tuple[str | None, ...], year: int | None) -> str | None:
         return months_so_far(year, str(small_count(months)))
     low = groups["month"] or groups["month2"] or groups["month3"] or groups["month4"] or groups["month5"]
     return _months(year, low, groups["month_end"] or groups["month_end2"]) if low else str(year)
+
+
+def last_month_of(period: str) -> str | None:
+    """Return the month that a part of a year ends with (2025Q1 → 2025-03), None of a period that is no such part."""
+    if not is_part_of_year(period):
+        return None
+    if "Q" in period:
+        return f"{period[:4]}-{3 * int(period[-1]):02d}"
+    if "H" in period:
+        return f"{period[:4]}-{6 * int(period[-1]):02d}"
+    return period[-7:]
 
 
 def _span_of_years(first: int, count: str) -> str:

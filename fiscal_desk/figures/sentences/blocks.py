@@ -32,6 +32,7 @@ from fiscal_desk.figures.sentences.labels import label
 from fiscal_desk.figures.sentences.levels.broken_down import breaks_funds_down
 from fiscal_desk.figures.sentences.levels.known import of_known
 from fiscal_desk.figures.sentences.measuring.measures import measure
+from fiscal_desk.figures.sentences.nearby.adjusted_later import settle_adjusted
 from fiscal_desk.figures.sentences.own_name import pass_over_own_bodies, pass_over_own_name
 from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic
 from fiscal_desk.wordlists.files import wordlist
@@ -203,6 +204,7 @@ def _read_mention(
     dating.date(mention, full, clause, before)
     told = begin > sentence_start or stances_told[bisect_left(stances_told, begin)] < mention.start
     stance(mention, sentence_before, thread.frame, before, in_target=mention.start < thread.target_end, told=told)
+    settle_adjusted(mention, before)
     over_years = mention.period is not None and "/" in mention.period
     if over_years or mention.origin or mention.after_base or mention.stance is PLAN:
         _look_ahead(mention, before, thread.frame)
@@ -255,7 +257,11 @@ def _take_account(text: str, start: int, mention: Mention, catalogue: Catalogue)
     全市一般公共预算支出降幅较大，主要是基数虚高，剔除该因素后增长甲%.
     """
     said = text[start : mention.start]
-    found = (said[low:high] for low, high, _ in catalogue.find_aliases(said))
+    # the catalogue knows 三公经费 by its quotes, too, of which the first stands before the name
+    found = (
+        said[low - ("”" in said[low:high] and said[low - 1 : low] == "“") : high]
+        for low, high, _ in catalogue.find_aliases(said)
+    )
     if account := next((name for name in found if is_account(name)), ""):
         mention.label, mention.label_source, mention.subject = account, "text", None
         mention.reasons["indicator"] = f"本句说的是“{account}”"

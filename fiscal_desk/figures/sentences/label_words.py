@@ -34,6 +34,8 @@ class LabelWords:
         self.told = re.compile(one_of((*rules.honours, *rules.ranked)))
         joint = one_of(rules.joints)
         self.joints = re.compile(f"{run_of(('[，, ]', *rules.joints))}$")
+        # 分别提高到每月甲元、每年乙元: how often is no name
+        self.joints_of_list = re.compile(f"{run_of(('[，, ]', *rules.joints, *rules.each))}$")
         self.joint_ends = may_end("， ,", rules.joints)
         self.joint = re.compile(joint)
         self.respectively = re.compile(one_of(map(re.escape, rules.respectively)))

@@ -91,7 +91,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if not rest and mention.clause and by_grown_before(mention, lead_of(text, clauses, mention)):
         return
     if words.respectively.search(text, max(clause.start, mention.start - _NEAR), mention.start):
-        numbers = sum(found.start >= mention.start for found in clause.candidates[:_NEAR])
+        numbers = _numbers_listed(text, mention, clause)
         if (
             share_of_kind(mention, numbers)
             or share_out_ranges(mention, text, clause, numbers)
@@ -246,6 +246,18 @@ def _between(text: str, mention: Mention, clause: Clause) -> list[str]:
     """Return the texts between a number and the next ones of its clause."""
     found = [each for each in clause.candidates[:_NEAR] if each.start >= mention.start]
     return [text[one.end : other.start] for one, other in itertools.pairwise(found)]
+
+
+def _numbers_listed(text: str, mention: Mention, clause: Clause) -> int:
+    """Return for how many numbers, this one and the next of its clause, a 分别 before it deals names out.
+
+    分别由甲、乙提高到丙、丁: those that the changes set out from are listed by themselves.
+    """
+    following = _between(text, mention, clause)
+    if not mention.origin:
+        return len(following) + 1
+    joints = label_words().joints_of_list
+    return 1 + len([*itertools.takewhile(lambda between: not joints.sub("", between), following)])
 
 
 def _head(mention: Mention, words: LabelWords) -> tuple[str, bool]:

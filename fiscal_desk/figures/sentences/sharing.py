@@ -37,7 +37,7 @@ def from_shared(mention: Mention, before: list[Mention]) -> bool:
     """Take the next label that an earlier 分别 left for this number; False where there is none."""
     if not (mention.listed and before and before[-1].shared):
         return False
-    if label_words().joints.sub("", mention.pre):
+    if label_words().joints_of_list.sub("", mention.pre):
         return False
     _take(mention, before[-1].shared, before[-1].series)
     mention.origin = before[-1].origin  # 分别由甲、乙提高到丙、丁
@@ -261,9 +261,13 @@ def _as_before(mention: Mention, numbers: int, before: list[Mention]) -> bool:
         return False
     if last.measure is not Measure.LEVEL and last.measure not in _TOLD_OF_LEVELS:
         return False
+    if last.sentence != mention.sentence or last.clause == mention.clause:
+        return False
     levels = before[-numbers:]
     alike = all(other.clause == last.clause and other.series == last.series for other in levels)
-    if len(last.series) != numbers or not alike or last.sentence != mention.sentence or last.clause == mention.clause:
+    if len(last.series) != numbers or not alike:  # 接待游客甲万人次，旅游收入乙亿元，增长丙、丁
+        levels = _last_told(mention, numbers, before) if mention.measure is Measure.CHANGE else []
+    if len(levels) != numbers:
         return False
     listed: tuple[tuple[str, int | None], ...] = tuple(
         (other.label, other.start if other.measure is Measure.LEVEL else other.subject) for other in levels

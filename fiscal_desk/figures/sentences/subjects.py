@@ -10,6 +10,7 @@ from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, RATE
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.nearby.doers import done_by
+from fiscal_desk.figures.sentences.nearby.whole_of_parts import whole_of_parts
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
 from fiscal_desk.wordlists.patterns import may_end, may_hold
@@ -191,6 +192,7 @@ def complete_bare(mention: Mention, text: str, clauses: list[Clause], before: li
         return
     if not _is_bare(bare):
         return
+    subject = whole_of_parts(mention, before) or subject
     speed = bare in rules.speeds  # 零售总额增长4%，增速高于全省1个百分点
     if speed:
         subject = next((other for other in before[:-_NEAR:-1] if other.measure is CHANGE), subject)

@@ -203,6 +203,8 @@ def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
             found = [pair for pair in found if pair[1] is not ReportKind.WORK_PLAN]
         if found:
             return min(found, key=lambda pair: pair[0])[1], source
+    if _begins_planning(sheet):
+        return ReportKind.WORK_PLAN, "小标题和正文开头"
     if len(wordlist(CardWords).tasks.regex.findall(sheet.text)) > 1:
         return ReportKind.WORK_PLAN, "正文有牵头科室、完成时限"
     if any(word in sheet.issuer[0] for word in wordlist(CardWords).statisticians):
@@ -210,6 +212,14 @@ def _kind(sheet: _Sheet) -> tuple[ReportKind, str]:
     if sum(map(sheet.text.count, wordlist(CardWords).finance)) >= _ENOUGH_FINANCE:
         return ReportKind.FINANCE_SUMMARY, "正文多次提到财政"
     return ReportKind.OTHER, ""
+
+
+def _begins_planning(sheet: _Sheet) -> bool:
+    """Whether a text without a title begins with a year's work and goes on with what it wants (2026年主要工作)."""
+    rules = wordlist(CardWords)
+    heads = sheet.headings and rules.heads_year.regex.match(_BLANKS.sub("", sheet.headings[0]))
+    body = [line for line in sheet.opening if line not in sheet.headings]
+    return bool(heads) and bool(body) and rules.goes_on_planning.regex.match(body[0]) is not None
 
 
 def _issuer(sheet: _Sheet) -> tuple[str, str]:

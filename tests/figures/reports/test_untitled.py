@@ -103,3 +103,21 @@ def test_an_audit_is_of_the_year_whose_budget_was_audited(year: str) -> None:
         "一、基本情况\n违规资金430万元。"
     )
     assert brief(text, "period", title="")[-1] == ("2024",)
+
+
+@pytest.mark.parametrize("work", ["主要工作", "主要任务", "政府工作"])
+def test_a_text_that_begins_with_the_work_of_this_year_plans_it(work: str) -> None:
+    text = (
+        f"三、2026年{work}\n今年是“十五五”开局之年，必须迈好第一步。\n"
+        "今年经济社会发展的主要预期目标是：地区生产总值增长6%左右，城镇调查失业率控制在5.5%左右。\n"
+        "（一）扩大开放\n推动服务业开放，服务贸易增长10%，实际使用外资增长8%。\n"
+    )
+    assert brief(text, "stance", "period", title="") == [("plan", "2026")] * 4
+
+
+def test_quotes_within_quotes_name_a_five_year_plan_too() -> None:
+    text = (
+        "“‘十四五’时期，是我市发展成果丰硕的五年。”市财政局局长在接受采访时说。\n"
+        "五年来，一般公共预算收入累计达到662亿元，较“十三五”时期增加149亿元。\n"
+    )
+    assert brief(text, "period", title="") == [("2021/2025",)] * 2

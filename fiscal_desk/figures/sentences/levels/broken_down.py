@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import Measure
+from fiscal_desk.figures.model import ACTUAL, PLAN, Measure
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords, SubjectWords
@@ -52,7 +52,8 @@ def _is_led_in(mention: Mention, before: list[Mention], lead: str) -> bool:
 def _of_sentences_before(mention: Mention, before: list[Mention]) -> Mention | None:
     """Return the first number of its kind in the last sentence that told of one, and did not break another down.
 
-    Of 限额 and 余额 that is the 余额. 其中：税收甲；非税乙, or 税收占比丙%, may stand between.
+    Of 限额 and 余额 that is the 余额, of a budget and what came of it the latter. 其中：税收甲；非税乙, or 税收占比丙%,
+    may stand between.
     """
     whole = part = None
     sentence = mention.sentence
@@ -63,14 +64,20 @@ def _of_sentences_before(mention: Mention, before: list[Mention]) -> Mention | N
             if whole is not None or other.sentence < mention.sentence - _DEEPEST:
                 break
             sentence = other.sentence
-        remains = whole is not None and whole.label.endswith(wordlist(SubjectWords).remainders)
-        if not other.label or other.parent is not None or remains or not same_kind(mention, other):
+        if not other.label or other.parent is not None or not same_kind(mention, other):
+            continue
+        if whole is not None and (whole.label.endswith(wordlist(SubjectWords).remainders) or _came_of(whole, other)):
             continue
         if other.in_parts and other.label_source != "level":
             part = part or other
         else:
             whole = other
     return whole or part
+
+
+def _came_of(result: Mention, budget: Mention) -> bool:
+    """Whether a number is what came of a budget (收入预算甲，调整为乙，完成丙): its parts are those of the result."""
+    return result.stance is ACTUAL and budget.stance is PLAN and result.label == budget.label
 
 
 def _level_beside(mention: Mention, before: list[Mention]) -> Mention | None:

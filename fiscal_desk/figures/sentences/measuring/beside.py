@@ -6,6 +6,8 @@ from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, Bound, Measure
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar
+from fiscal_desk.wordlists.files import wordlist
+from fiscal_desk.wordlists.sentences import MeasureWords, ScopeWords
 
 _WHOLE = 100
 #: How many numbers back the completion may stand that a part's is read after.
@@ -14,6 +16,8 @@ _SPENDING = "支出"
 #: What ranks by a number is named before it (以8.5%的增速居全市首位).
 RANKED_BY = "以"
 _RATIO = frozenset(("percent", "permille"))
+#: 的 stands no further behind a number of which a speed is told.
+_SHORT = 5
 
 
 def is_amount_before(previous: Mention, mention: Mention) -> bool:
@@ -39,6 +43,29 @@ def is_progress_of(mention: Mention, before: list[Mention], grammar: Grammar) ->
         return False  # 形成支出甲万元，支出进度乙%: a bare 支出 says less than 支出进度
     mention.measure, mention.base = COMPLETION, "预算"
     mention.reasons["measure"], mention.pre = f"“{mention.pre.strip('，, ')}”", ""
+    return True
+
+
+def is_kept_up(mention: Mention, grammar: Grammar) -> bool:
+    """Read a percentage as a growth where what stands behind it says so (财政收支保持20%以上的增速)."""
+    rules = wordlist(MeasureWords)
+    match = rules.speed_behind.regex.match(mention.post) if "的" in mention.post[:_SHORT] else None
+    if match is None:
+        return False
+    mention.measure, mention.negative = CHANGE, match["speed"] in grammar.falls
+    mention.pre = rules.keeps_up.regex.sub("", mention.pre)
+    mention.reasons["measure"] = f"“{match['speed']}”"
+    return True
+
+
+def is_of_wider_place(mention: Mention, previous: Mention | None) -> bool:
+    """Read a percentage in brackets that says only whose it is as the growth before them is (增长7.5%（全市11.1%）)."""
+    if previous is None or mention.parent is None or previous.measure is not CHANGE or not mention.pre:
+        return False
+    if mention.pre.strip("、，, :：为") not in wordlist(ScopeWords).whole_said:
+        return False
+    mention.measure, mention.negative, mention.base = CHANGE, previous.negative, previous.base
+    mention.reasons["measure"] = "括号里与前一个增幅相同"
     return True
 
 

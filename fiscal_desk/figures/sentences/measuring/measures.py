@@ -16,7 +16,9 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_beyond,
     is_done_of,
     is_done_too,
+    is_kept_up,
     is_of_amount,
+    is_of_wider_place,
     is_part_of,
     is_progress_of,
     is_ranked_by,
@@ -37,8 +39,8 @@ _DEAR = 50
 _UNSAID = 0.6
 #: 比重由甲%提高到2025年的乙%: the year between a change and where it came to.
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
-#: 为年度预算(调整数)的甲%
-_REMARK = re.compile(r"\((?:[^()]|\([^()]*\))*\)(?=的$)")
+#: 为年度预算(调整数)的甲%, and where the number of a note was blotted out
+_REMARK = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)| +)(?=的$)")
 #: What a rate is called with.
 _RATE = "率"
 _RATIO = frozenset(("percent", "permille"))
@@ -146,9 +148,11 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.pre = ""
         mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
         return
-    if is_target_of_last(mention, previous, grammar):
+    if is_target_of_last(mention, previous, grammar) or is_kept_up(mention, grammar):
         return
-    pre = _REMARK.sub("", pre) if pre.endswith(")的") else pre
+    if is_of_wider_place(mention, previous):
+        return
+    pre = _REMARK.sub("", pre) if pre.endswith("的") else pre
     if pre[-1:] in grammar.completion_ends and (match := _completion(pre, previous, grammar)):
         base = match["base"].removesuffix("的")
         beyond = match["above"] and base == match["base"]  # 超年度计划28% is not 超过年度计划的28%
