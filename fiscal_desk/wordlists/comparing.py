@@ -121,6 +121,7 @@ class PlaceWords(Entry, frozen=True):
     endings: PlaceEndings
     short_city: Rule
     lead: Rule
+    opening: Rule
     areas: dict[str, str]
 
 

@@ -25,6 +25,11 @@ class HeadingWords(Entry, frozen=True):
     topic: Rule
     profile: Rule
     complete: Rule
+    whole_title: Rule
+    goes_on_below: Rule
+    salutation: Rule
+    title_told: Rule
+    congress_first: Rule
     meeting: Rule
     source: Rule
     officer: Rule
@@ -66,6 +71,7 @@ class CardWords(Entry, frozen=True):
     statisticians: Words
     given_at: Rule
     met_at: Rule
+    meeting_day: Rule
     departments: Words
     of_department: Rule
     behind_department: Rule

@@ -45,7 +45,7 @@ _HEAD, _HEAD_OF_SENTENCE = 40, 26
 #: A part of a year holds for a paragraph only where nothing but an address or a 初步核算 stands before it.
 _HEAD_OF_PART = 12
 #: 2020年到2025年 leads to two values of its own sentence.
-_FROM_TO = re.compile(r"\d[年]?[到至](?:19|20)\d\d")
+_FROM_TO = re.compile(r"\d年?[初末底]?[到至](?:19|20)\d\d")
 #: Several years, of which 今年 is one.
 _SPAN = re.compile(r"\d{4}/\d{4}")
 #: What makes a year the year of a day.

@@ -33,7 +33,7 @@ from fiscal_desk.figures.sentences.levels.broken_down import breaks_funds_down
 from fiscal_desk.figures.sentences.levels.known import of_known
 from fiscal_desk.figures.sentences.measuring.measures import measure
 from fiscal_desk.figures.sentences.nearby.adjusted_later import settle_adjusted
-from fiscal_desk.figures.sentences.own_name import pass_over_own_bodies, pass_over_own_name
+from fiscal_desk.figures.sentences.own_name import pass_over_own_bodies, pass_over_own_name, take_level_in_brackets
 from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords, SubjectWords
@@ -209,6 +209,8 @@ def _read_mention(
     if over_years or mention.origin or mention.after_base or mention.stance is PLAN:
         _look_ahead(mention, before, thread.frame)
     belong(mention, clause, thread, full, None if clause.parent is None else clauses[clause.parent])
+    if mention.label[-1:] == ")":
+        take_level_in_brackets(mention)  # of this number alone
     if mention.measure is LEVEL:
         thread.held[mention.start] = mention
     if (mention.base is not None or not mention.label) and _has_no_subject(mention, before):

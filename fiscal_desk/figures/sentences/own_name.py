@@ -1,9 +1,10 @@
-"""The report's own place at the head of a clause, without what it is (临澜上半年民生支出): it says nothing new."""
+"""Places and levels beside a name: the report's own, which says nothing new, and those in brackets behind it."""
 
 import re
 from functools import cache
 
 from fiscal_desk.figures.mentions.clauses import Clause
+from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.files import wordlist
@@ -42,6 +43,20 @@ def pass_over_own_bodies(text: str, clauses: list[Clause], bodies: tuple[str, ..
             if text.startswith(body, clause.start) and clause.start + len(body) < clause.end:
                 clause.start += len(body)
                 break
+
+
+def take_level_in_brackets(mention: Mention) -> None:
+    """Take the level that a name ends with for whose the number is (一般公共预算收入(市本级)甲亿元)."""
+    match = _ends_with_level().fullmatch(mention.label)
+    if match is not None:
+        mention.label, mention.scope = match["what"], match["scope"]
+
+
+@cache
+def _ends_with_level() -> re.Pattern[str]:
+    words = lexicon("scopes")
+    levels = any_of({*words["plain"], *words["alone"]})
+    return re.compile(rf"(?P<what>.{{{_SHORTEST},}})\((?P<scope>{levels})\)")
 
 
 @cache

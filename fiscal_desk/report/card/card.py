@@ -12,6 +12,7 @@ from fiscal_desk.report.card.card_places import find_level, find_place
 from fiscal_desk.report.card.departments import department
 from fiscal_desk.report.card.opening import Found
 from fiscal_desk.report.model import Block, BlockKind, Report, ReportCard, ReportKind
+from fiscal_desk.report.outline.covered import told_title
 from fiscal_desk.report.outline.spacing import closed_up
 from fiscal_desk.report.outline.titles import FrontLine, is_stamp, read_front
 from fiscal_desk.wordlists.files import wordlist
@@ -115,7 +116,8 @@ def _date(sheet: _Sheet) -> tuple[str | None, str]:
     printed = [line for line in sheet.dates if _CLOCK.search(line) is not None]
     if date := find_date([*sheet.subtitles, *(line for line in sheet.dates if line not in printed)]):
         return date, "标题下方"
-    given = wordlist(CardWords).given_at.regex, wordlist(CardWords).met_at.regex
+    rules = wordlist(CardWords)
+    given = rules.given_at.regex, rules.met_at.regex, rules.meeting_day.regex
     if date := find_date([told.group() for line in sheet.opening for each in given if (told := each.search(line))]):
         return date, "正文开头"
     if date := find_date(printed):
@@ -150,7 +152,7 @@ class _Sheet:
         self.dates = by_role[FrontLine.DATE]
         self.page_data = by_role[FrontLine.FURNITURE]
         named = stem if len(_HAN.findall(stem)) > _SHORTEST_TITLE else ""
-        self.title = "".join(map(_unspaced, by_role[FrontLine.TITLE])) or named
+        self.title = "".join(map(_unspaced, by_role[FrontLine.TITLE])) or told_title(_texts(text, above)) or named
         self.title_source = "正文标题" if by_role[FrontLine.TITLE] else "文件名"
         heading = BlockKind.HEADING
         self.headings = _texts(text, [block for block in blocks if block.kind is heading])

@@ -14,6 +14,8 @@ from fiscal_desk.wordlists.patterns import one_of
 NATION = "全国"
 _HAN = r"[\u4e00-\u9fff]"
 _SHORTEST = 2
+#: How much of a text is its opening.
+_OPENING = 1500
 #: The level of a province, and how often for one word of it those of a level below it tell that the report is theirs.
 _PROVINCE, _TOLD = "省级", 0.1
 
@@ -36,12 +38,12 @@ def _patterns() -> _Patterns:
     county = one_of(ends.county)
     return _Patterns(
         chain=re.compile(
-            rf"(?:{_HAN}{{2,7}}?{one_of(ends.province)})?(?:{_HAN}{{1,6}}?{one_of(ends.city)}|{_HAN}{{7,12}}?{one_of(ends.long_city)})?(?:{_HAN}{{1,6}}?{county}(?!长))?"
+            rf"(?:{_HAN}{{2,7}}?{one_of(ends.province)})?(?:{_HAN}{{1,6}}?{one_of(ends.city)}|{_HAN}{{7,12}}?{one_of(ends.long_city)})?(?:{_HAN}{{1,6}}?{county}(?![长县]))?"
         ),  # 苕南市代市长: the mayor of 苕南市
         last=re.compile(rf"{one_of(ends.outer)}(?={_HAN}{{2,}}{county}$)"),
         no_name=re.compile(one_of(words.no_name)),
         in_body=re.compile(
-            rf"(?:《|(?<!{_HAN})|{one_of(words.says_so)})(?P<place>{_HAN}{{2,6}}?{one_of(ends.in_body)})"
+            rf"(?:《|(?<!{_HAN})|{one_of(words.says_so)})(?P<place>{_HAN}{{2,6}}?{one_of(ends.in_body)}(?!县))"
             rf"(?P<office>{one_of(words.offices)})?"
         ),
         under_a_city=re.compile(one_of(words.under_a_city)),
@@ -66,7 +68,12 @@ def find_place(title: str, stem: str, front: Sequence[str], text: str) -> tuple[
         if place and (found["office"] or found.group().startswith("《")):
             counts[place] += 1
     best = counts.most_common(1)
-    return (best[0][0], "正文多次出现") if best and best[0][1] > 1 else ("", "")
+    if best and best[0][1] > 1:
+        return best[0][0], "正文多次出现"
+    for found in wordlist(PlaceWords).opening.regex.finditer(text, 0, _OPENING):
+        if place := _place_at_start(found["place"]):
+            return place, "正文开头"
+    return "", ""
 
 
 def find_level(place: str, text: str) -> str:

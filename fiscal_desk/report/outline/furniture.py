@@ -18,7 +18,9 @@ def _furniture() -> re.Pattern[str]:
     whole = "|".join(map(re.escape, words.words))
     starts = "|".join(map(re.escape, words.starts))
     told = "|".join(map(re.escape, words.page_data))
-    return re.compile(rf"(?:{whole})|(?:{starts}).*|(?:{told})[ \u3000]*[:：].*|(?:{'|'.join(words.patterns)})")
+    data = rf"[-–]?[ \u3000]*(?:{told})(?:[ \u3000]*[:：].*|[ \u3000]+\S.*)"
+    menu = rf"(?:(?:{whole})[ \u3000|｜/·•]*){{2,}}"
+    return re.compile(rf"(?:{whole})|(?:{starts}).*|{data}|{menu}|(?:{'|'.join(words.patterns)})")
 
 
 def is_furniture(line: str) -> bool:

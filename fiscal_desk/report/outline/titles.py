@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from fiscal_desk.report.outline.covered import title_below
 from fiscal_desk.report.outline.furniture import is_cover_mark, is_cover_paper, is_furniture
 from fiscal_desk.report.outline.outline import marker_of, quantity
 from fiscal_desk.wordlists.files import wordlist
@@ -45,8 +46,15 @@ class FrontLine(StrEnum):
 def read_front(lines: Sequence[str]) -> list[FrontLine]:
     """Say what each of the first non-empty lines is; the returned list ends where the body begins.
 
-    A lone line is no title: it is a text of one sentence.
+    A lone line is no title: it is a text of one sentence. What a page prints above the title is its furniture.
     """
+    front = _read_front(lines)
+    found = [line for line, role in zip(lines, front, strict=False) if role is FrontLine.TITLE]
+    start = title_below(lines, found, len(front))
+    return front if not start else [FrontLine.FURNITURE] * start + _read_front(lines[start:])
+
+
+def _read_front(lines: Sequence[str]) -> list[FrontLine]:
     front: list[FrontLine] = []
     if len(lines) < 2:
         return front
@@ -62,8 +70,10 @@ def read_front(lines: Sequence[str]) -> list[FrontLine]:
         if role is None:
             break
         if role is FrontLine.TITLE and text.startswith(wordlist(HeadingWords).about):
-            # What stood above was the letterhead of a meeting paper.
-            front = [each if each is FrontLine.FURNITURE else FrontLine.AUTHOR for each in front]
+            # What stood above was the letterhead of a meeting paper, or a page's: that has its data below it.
+            of_page = bool(front) and front[-1] is FrontLine.FURNITURE
+            above = FrontLine.FURNITURE if of_page else FrontLine.AUTHOR
+            front = [each if each is FrontLine.FURNITURE else above for each in front]
         elif role is FrontLine.TITLE and last and last != text and last in text:
             # A page names its kind (政府工作报告) above the title that says whose it is.
             front = [FrontLine.FURNITURE if each is FrontLine.TITLE else each for each in front]
@@ -90,7 +100,8 @@ def _role(text: str, front: Sequence[FrontLine], previous: str, last: str = "") 
         return FrontLine.FURNITURE
     if words.source.regex.match(text) and len(text) <= 60:
         return FrontLine.DATE if titled else None
-    if titled and _MEETING_DAY.match(text) and len(text) <= _LONGEST_TITLE and _of_meeting(text):
+    at_meeting = _of_meeting(text) or words.congress_first.regex.search(text) is not None
+    if titled and _MEETING_DAY.match(text) and len(text) <= _LONGEST_TITLE and at_meeting:
         return FrontLine.SUBTITLE
     if _BRACKETS.match(text) and len(text) <= _LONGEST_TITLE:
         return FrontLine.SUBTITLE if titled else None

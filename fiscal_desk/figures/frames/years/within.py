@@ -17,7 +17,7 @@ from fiscal_desk.wordlists.naming import FrameWords
 
 _SPAN = re.compile(r"(\d{4})/(\d{4})")
 #: 2020年到2025年 sets out from 2020, “十四五”时期 and 五年来 from the year before their first.
-_FROM_TO = re.compile(r"\d年?[到至~-](?:19|20)\d\d")
+_FROM_TO = re.compile(r"\d年?[初末底]?[到至~-](?:19|20)\d\d")
 #: What parts the items of a list of which only the first says what was done (举办两届博览会、三届商博会).
 _COMMAS = frozenset("、和及")
 _MOVES = (CHANGE, DIFFERENCE)
