@@ -57,6 +57,7 @@ class NamingWords(Entry, frozen=True):
     examples: Rule
     approved: Rule
     approved_limit: Rule
+    own_said: Rule
     limit: str
     first_budgets: Words
     headed: Rule
@@ -119,6 +120,11 @@ class SubjectWords(Entry, frozen=True):
     summed: Words
     pulling: Words
     speeds: Words
+    owned: Words
+    owner_nouns: Words
+    counts_owners: Words
+    funds_moved: Words
+    moves_funds: Words
     standards: Words
     remainders: Words
     of_debt: Words

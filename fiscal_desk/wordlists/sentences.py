@@ -138,6 +138,7 @@ class MeasureWords(Entry, frozen=True):
     done_progress: Rule
     done_rate: Rule
     speed_behind: Rule
+    off_pace: Rule
     keeps_up: Rule
 
 
@@ -187,6 +188,7 @@ class SentenceStances(Entry, frozen=True):
     of_clause: Words
     to_number: str
     met: Words
+    aims: Words
 
 
 class TargetStances(Entry, frozen=True):
@@ -282,6 +284,7 @@ class ScopeWords(Entry, frozen=True):
     level_words: Words
     senders: Words
     whole_said: Words
+    no_ledger: Rule
     own_level: Words
     givers: dict[str, Words]
     standards: Words

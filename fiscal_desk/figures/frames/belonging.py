@@ -68,7 +68,9 @@ def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: C
     if saying.value is None or is_whole(saying.value) or is_whole_town(saying.value, level=frame.level):
         mention.scope = saying.value
         _tell(mention, reason(saying) if saying.value else "", evidence)
-    elif evidence.opener in (BRACKET, SENTENCE) or _of_ledger(mention, evidence, thread):
+    elif (evidence.opener in (BRACKET, SENTENCE) and not _is_everybodys(mention, saying.value)) or _of_ledger(
+        mention, evidence, thread
+    ):
         mention.scope = saying.value
         _tell(mention, reason(saying), evidence)
     else:
@@ -143,7 +145,17 @@ def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
         return True
     if evidence.opener is HEADING:  # all money of a section on 市本级 is its own
         return True
+    if _is_everybodys(mention, thread.scope()[0].value):
+        return False
     return ledger_words().search(mention.label) is not None or (mention.base is not None and "预算" in mention.base)
+
+
+def _is_everybodys(mention: Mention, scope: str | None) -> bool:
+    """Whether a number is in nobody's budget, while `scope` is a level (县级财政总收入甲，居民人均可支配收入乙)."""
+    words = wordlist(ScopeWords)
+    if scope is None or words.no_ledger.regex.search(mention.label) is None:
+        return False
+    return scope in words.senders or scope.endswith(words.level_words)
 
 
 def _tell(mention: Mention, words: str, evidence: Evidence) -> None:

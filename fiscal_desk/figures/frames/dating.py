@@ -44,6 +44,8 @@ _MOVES = (CHANGE, DIFFERENCE)
 _HELD = (CHANGE, DIFFERENCE, Measure.MULTIPLE, LEVEL)
 #: The parts of a time expression that name a year in digits.
 _NAMED = ("year", "year6", "low", "from")
+#: 2017—2021年 has a number for each year where so many are told.
+_FEWEST_YEARS, _YEARS_SAID = 3, re.compile(r"(?:19|20)\d\d")
 #: 是2020年的…, 比2020年…
 _MEASURED_BY = re.compile(r"[是为比较](?P<year>(?:19|20)\d\d) ?年(?:的|$|[增提])")
 #: How far back, in numbers, the amount that a growth belongs to may stand.
@@ -149,9 +151,8 @@ class Dating:
             return None
         elif (
             inner is None
-            and beside
-            and (measure is not LEVEL or thread.in_parts)
-            and (whole := _cumulated(mention, before)) is not None
+            and ((beside and measure is not LEVEL) or thread.in_parts)
+            and (whole := _cumulated(mention, before, parts=thread.in_parts)) is not None
         ):
             mention.period, mention.cumulated = whole.period, mention.measure is LEVEL
             self._tell(mention, whole.reasons["period"], replace(whole.evidence["period"], opener=SENTENCE))
@@ -303,7 +304,9 @@ class Dating:
         if "、" in pre and (times := periods.time_list().search(pre)) and not compares(pre, times.start(), times.end()):
             self._listed = periods.listed(times, self._frame.year, cumulated=cumulates(pre))
             self._word = times.group()
-        elif "分别" in pre and "年" in pre and (years := self._dealt_out(mention, pre, clause)):
+        elif ("分别" in pre and "年" in pre and (years := self._dealt_out(mention, pre, clause))) or (
+            "分别" in pre and not mention.series and (years := self._year_by_year(mention, clause))
+        ):
             self._listed = years
         elif not mention.listed:
             self._listed = []
@@ -326,6 +329,16 @@ class Dating:
         if f"{self._word}同期" in pre and periods.is_part_of_year(told):
             return [told.replace(told[:4], year) for year in years]
         return years
+
+    def _year_by_year(self, mention: Mention, clause: Clause) -> list[str]:
+        """Return the years of the span in force where a clause has one number for each (2017—2021年，占比分别为…)."""
+        saying = self._thread.period()[0]
+        span = _SPAN.fullmatch(saying.value or "")
+        first, last = (saying.value or "").split("/") if span is not None else ("0", "0")
+        years = [str(year) for year in range(int(first), int(last) + 1)]
+        self._word = saying.words
+        numbers = sum(found.start >= mention.start for found in clause.candidates)
+        return years if numbers == len(years) >= _FEWEST_YEARS and _YEARS_SAID.search(saying.words) else []
 
     def _within(self, mention: Mention, pre: str, told: Told, before: list[Mention], words: str) -> None:
         """Choose between a span of years, its end, and the year that it set out from."""
@@ -358,12 +371,15 @@ def _dated_subject(mention: Mention, before: list[Mention]) -> Mention | None:
     return None
 
 
-def _cumulated(mention: Mention, before: list[Mention]) -> Mention | None:
-    """Return the 累计 amount that a growth, a share or a part of it belongs to (累计完成甲，增长乙%，其中民生丙)."""
+def _cumulated(mention: Mention, before: list[Mention], *, parts: bool) -> Mention | None:
+    """Return the 累计 amount that a growth, a share or a part of it belongs to (累计完成甲，增长乙%，其中民生丙).
+
+    `parts`: the sentence breaks the one before down. A budget between (完成预算丁的戊%) is passed over.
+    """
     for other in before[:-_NEAR:-1]:
-        if other.sentence != mention.sentence:
+        if other.sentence < mention.sentence - parts:
             return None
-        if other.measure is LEVEL and other.parent == mention.parent:
+        if other.measure is LEVEL and other.parent == mention.parent and not other.budget:
             return other if other.cumulated and "period" in other.evidence else None
     return None
 

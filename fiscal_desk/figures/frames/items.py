@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from fiscal_desk.figures.frames.scopes import is_whole
 from fiscal_desk.figures.mentions.evidence import PARAGRAPH, Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.wordlists.files import wordlist
@@ -35,3 +36,15 @@ def end_item(
     if known is not None and known[0] > item and known[1].value != about:
         del times[PARAGRAPH]
     return sentence
+
+
+def end_level(scopes: dict[Opener, tuple[int, Saying[str | None]]], sentence: int, beside: str | None) -> bool:
+    """End with its sentence a level that another one stands `beside` in it; return whether there was one.
+
+    市本级收入增长28%，五城区增长20%。税收占比74%: the levels have had theirs, and the rest is the whole place's.
+    """
+    said, known = scopes.get(PARAGRAPH) or (None, None)
+    if known is None or said != sentence or is_whole(known.value) or known.value == beside:
+        return False
+    del scopes[PARAGRAPH]
+    return True

@@ -31,6 +31,7 @@ class StanceWords:
         self.reached = re.compile(f"[,，；;、]{one_of(words['sentence']['reached'])}$")
         self.of_target = re.compile(one_of(words["sentence"]["of_target"]))
         self.met = re.compile(f"{one_of(words['sentence']['met'])}[^,，；;。]{{0,20}}$")
+        self.aims = re.compile(f"{any_of(words['sentence']['aims'])}[^,，；;。]{{0,20}}$")
         self.ends_of_tasks = may_end(words["label"]["tasks"], words["label"]["after"])
         self.task = re.compile(f"(?:{any_of(words['label']['tasks'])}){one_of(words['label']['after'])}?$")
         self.breaks_down = words["sentence"]["breaks_down"]

@@ -352,7 +352,7 @@ def _is_target(mention: Mention, sentence_before: str, words: StanceWords) -> bo
         return True  # 完成预算(4.9亿元)的102%
     if not mention.post or mention.measure is COMPLETION or words.of_target.match(mention.post) is None:
         return False
-    return words.met.search(sentence_before) is not None
+    return words.met.search(sentence_before) is not None or words.aims.search(sentence_before) is not None
 
 
 def _subject(mention: Mention, before: list[Mention]) -> Mention | None:

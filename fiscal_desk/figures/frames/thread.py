@@ -9,7 +9,7 @@ from fiscal_desk.figures.frames.announcing import may_run_in, run_in
 from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.grounds import is_cause, is_ground
-from fiscal_desk.figures.frames.items import end_item
+from fiscal_desk.figures.frames.items import end_item, end_level
 from fiscal_desk.figures.frames.scopes import called, holds, is_outer, is_part_of_name, is_whole, plain
 from fiscal_desk.figures.frames.times import (
     attributed,
@@ -334,8 +334,7 @@ class Thread:
         return value
 
     def say_scope(self, scope: str, clause: Clause, *, passing: bool = False, level: bool = False) -> None:
-        """Take note of a scope word that stands for somebody's level; `passing`: of one among others in a list.
-
+        """Take note of a scope word that stands for somebody's level; `passing`: of one among others in a list,
         `level`: it only breaks down what the paragraph is about, which goes on behind it.
         """
         scope, value = called(scope, self.frame)
@@ -350,6 +349,8 @@ class Thread:
         self._known_scopes.add(saying.value)
         if level and opener is SENTENCE:
             self._level = saying
+            if not self.within_parts and end_level(self._scopes, self._sentence, value):
+                self.opened.scope = None
         self._scopes[opener] = (self._sentence, saying)
         if opener is PARAGRAPH and (self.sentence_start in (self._start, self._body) or self._widens(saying)):
             self.opened.scope = saying

@@ -9,10 +9,19 @@ from fiscal_desk.figures.mentions.surroundings import peel
 from fiscal_desk.figures.model import CHANGE, COMPLETION, DIFFERENCE, LEVEL, SHARE, Bound, Measure
 from fiscal_desk.figures.sentences.arrivals import by_grown_before, come_to, is_moved, lead_of
 from fiscal_desk.figures.sentences.label_words import LabelWords, label_words
+from fiscal_desk.figures.sentences.lists.sharing import (
+    from_shared,
+    share_of_kind,
+    share_out,
+    share_out_alike,
+    share_out_ranges,
+    share_out_told,
+)
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item, of_those_above
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned
+from fiscal_desk.figures.sentences.nearby.standards import of_same_standard
 from fiscal_desk.figures.sentences.nearby.told_before import (
     of_affected_before,
     of_flow_before,
@@ -30,20 +39,11 @@ from fiscal_desk.figures.sentences.nouns_after import (
     of_project,
 )
 from fiscal_desk.figures.sentences.purposes import purpose_label
-from fiscal_desk.figures.sentences.sharing import (
-    from_shared,
-    share_of_kind,
-    share_out,
-    share_out_alike,
-    share_out_ranges,
-    share_out_told,
-)
 from fiscal_desk.figures.sentences.subjects import (
     complete_bare,
     inherit,
     named,
     of_cause,
-    of_same_standard,
     subject_of,
 )
 from fiscal_desk.figures.sentences.words_before import words_before
@@ -109,7 +109,7 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if money and mention.post and of_project(mention, rest, words, following):
         return
     if last is not None:
-        if last.sentence == mention.sentence and last.unit == mention.unit and of_same_standard(mention, rest, before):
+        if last.unit == mention.unit and of_same_standard(mention, rest, before):
             return
         if mention.measure is DIFFERENCE and of_share_before(mention, rest, last):
             return

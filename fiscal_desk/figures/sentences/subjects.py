@@ -7,7 +7,7 @@ from fiscal_desk.figures.mentions.accounts import is_account
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.mentions.surroundings import peel
-from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL, RATE
+from fiscal_desk.figures.model import CHANGE, DIFFERENCE, LEVEL
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.nearby.doers import done_by
 from fiscal_desk.figures.sentences.nearby.whole_of_parts import whole_of_parts
@@ -27,8 +27,6 @@ _LONGEST_OF_LIST = 22
 _SHORTEST_KIND = 3
 #: A heading that names a spending is no longer.
 _LONGEST_TOPIC = 36
-#: What is measured of the kinds of something, each by the same name (平均期限13年，其中一般债券7年).
-_MEASURED = frozenset(("percent", "duration", "price"))
 _PERCENT = frozenset(("percent", "permille", "point"))
 
 
@@ -322,31 +320,6 @@ def _item_told(bare: str, before: list[Mention]) -> str:
         return ""
     names = {other.label for other in before[-_FARTHEST:] if other.label.endswith(bare) and other.label != bare}
     return first.label if names <= {first.label} and wordlist(SubjectWords).all_of not in first.label else ""
-
-
-def of_same_standard(mention: Mention, rest: str, before: list[Mention]) -> bool:
-    """Name the next kind of people after the standard that the sentence has named (孤儿补助标准…，散居孤儿…).
-
-    What both have in common at the end of the one is where the other goes on to say what is paid.
-    """
-    last = before[-1] if before else None
-    dimension = mention.candidate.dimension
-    if last is None or last.sentence != mention.sentence or (dimension != "money" and dimension not in _MEASURED):
-        return False
-    standards = wordlist(SubjectWords).standards
-    if last.measure is not mention.measure or last.unit != mention.unit:
-        return False
-    if not last.label.endswith(standards) and (dimension == "money" or mention.measure not in (LEVEL, RATE)):
-        return False
-    if rest.endswith(standards) or not _SHORTEST_KIND <= len(rest) <= LONGEST_PREFIX:
-        return False
-    for size in range(min(len(rest) - 1, len(last.label)), 1, -1):
-        place = last.label.find(rest[-size:])
-        if place >= 0 and place + size < len(last.label):
-            named(mention, rest + last.label[place + size :], "completed", f"承前补上“{last.label[place + size :]}”")
-            mention.doubts.append(0.95)
-            return True
-    return False
 
 
 def _prefix(label: str, bare: str, *, listed: bool) -> str:

@@ -57,6 +57,8 @@ def words_before(pre: str, dimension: str, national: bool) -> WordsBefore:
         said = ""  # 15个方面300多项举措
     peeled = peel(said, national=national)
     rest = said[peeled.start :]
+    if own := rules.own_said.regex.match(said, max(0, peeled.start - 1)):
+        rest = said[max(own.end(), peeled.start) :]  # 1)税收收入, 该局共组织国税收入
     if _UPON in rest and dimension == "count" and rules.acted_on.regex.match(rest):
         rest, acted_on = "", True
     if rest[:1] in words.begins_reckoning and (reckoned := rules.reckoned.regex.match(rest)):

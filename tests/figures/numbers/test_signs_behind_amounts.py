@@ -20,7 +20,7 @@ def test_a_growth_in_brackets_that_another_is_held_against_keeps_its_sign() -> N
 def test_black_brackets_behind_a_number_break_it_down() -> None:
     text = "政府债务余额37.7亿元，其中：存量债务5747万元【一般债务5514万元、专项债务233万元】，债券37.2亿元。"
     found = brief(text, "indicator", "stance")
-    assert [label for label, _ in found] == ["政府债务余额", "存量债务", "一般债务", "专项债务", "债券"]
+    assert [label for label, _ in found] == ["政府债务余额", "存量债务余额", "一般债务余额", "专项债务余额", "债券"]
     assert {stance for _, stance in found} == {"actual"}
 
 

@@ -58,6 +58,16 @@ def is_kept_up(mention: Mention, grammar: Grammar) -> bool:
     return True
 
 
+def is_off_pace(mention: Mention) -> bool:
+    """Read a percentage as how far behind its time, or before it, something is (较均衡进度慢2.94%), if so."""
+    match = wordlist(MeasureWords).off_pace.regex.search(mention.pre) if "进度" in mention.pre else None
+    if match is None:
+        return False
+    mention.measure, mention.base, mention.negative = DIFFERENCE, "进度", bool(match["behind"] or match["below"])
+    mention.pre, mention.reasons["measure"] = mention.pre[: match.start()], f"“{match.group()}”"
+    return True
+
+
 def is_of_wider_place(mention: Mention, previous: Mention | None) -> bool:
     """Read a percentage in brackets that says only whose it is as the growth before them is (增长7.5%（全市11.1%）)."""
     if previous is None or mention.parent is None or previous.measure is not CHANGE or not mention.pre:

@@ -19,6 +19,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_kept_up,
     is_of_amount,
     is_of_wider_place,
+    is_off_pace,
     is_part_of,
     is_progress_of,
     is_ranked_by,
@@ -148,7 +149,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         mention.pre = ""
         mention.reasons["measure"] = "“占…的”" if not budget else "占预算的比例"
         return
-    if is_target_of_last(mention, previous, grammar) or is_kept_up(mention, grammar):
+    if is_target_of_last(mention, previous, grammar) or is_kept_up(mention, grammar) or is_off_pace(mention):
         return
     if is_of_wider_place(mention, previous):
         return

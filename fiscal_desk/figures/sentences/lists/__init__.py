@@ -1,0 +1,1 @@
+"""Lists: names that are dealt out over numbers, and the names that a list says in short."""
