@@ -80,6 +80,7 @@ class CardWords(Entry, frozen=True):
     speaker: Rule
     paper: Rule
     two_accounts: Rule
+    told_done: Rule
     reviewed: Rule
     heads_year: Rule
     goes_on_planning: Rule

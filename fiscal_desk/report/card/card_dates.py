@@ -23,6 +23,8 @@ _YEAR_OF_MEETING = re.compile(r"[(（—－\-\s]*(20\d\d)\s*(?:年|\d{2,4}日)")
 _ISO = re.compile(r"(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 #: A congress that meets in November or December hears of the year that is about to end.
 _LAST_MONTHS = 11
+#: A look back that began with a year.
+_SINCE = re.compile(r"20\d\d\s*年(?:\s*\d{1,2}\s*月)?以来")
 #: The line of the meeting says when a report was given, and not what it is about.
 _MEETING_LINE = re.compile(r"[(（—－\-\s]*20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^，,。；;]{0,40}会议?上?[)）]?$")
 #: The first section, where it names a year (一、2024年…), also where a page ran it into one line with the title.
@@ -85,6 +87,8 @@ def find_period(lines: Lines, date: str | None, *, is_given_later: bool) -> Foun
     """
     if is_given_later:
         for heading in lines.headings:
+            if _SINCE.search(plain(heading)) is not None:
+                continue  # 2008年以来的工作回顾: up to when nobody says there
             if _words().review.regex.search(heading) and (period := first_period(heading)) and "/" not in period:
                 return Found(period, f"小标题“{heading}”")
         year = first_period(lines.title)
@@ -157,6 +161,9 @@ def _year_of_review(lines: Lines, year: str) -> str:
     named = _FIRST.search(plain(first))
     if named and not _words().planned.regex.search(named["rest"]):
         return f"小标题“{named.group().strip()}”" if named["year"] == year else ""
+    opening = plain(lines.opening[0]) if lines.opening else ""
+    if opening.startswith(f"{year}年") and _words().told_done.regex.search(opening):
+        return "正文开头"  # 2010年，是奋进的一年。全区完成生产总值甲亿元，增长乙%
     reviews = [at for at, line in enumerate(lines.opening[:-1]) if _words().review.regex.search(line)]
     below = plain(lines.opening[reviews[0] + 1]) if reviews and lines.opening[reviews[0]] in lines.headings else ""
     return "回顾部分的开头" if below.startswith(f"{year}年") else ""

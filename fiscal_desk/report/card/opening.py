@@ -46,16 +46,22 @@ def told_firmly(opening: Sequence[str], date: str | None) -> Found | None:
     A year is firm at the head of a sentence (2024年，全市…), and where the accounts or the report of a year are
     announced (现将2024年决算情况报告如下). `date` (ISO) gives its year to a part of a year that is named without one.
     """
+    this_year = False
     for line in map(plain, opening):
         if period := _latest_account(line):
             return Found(period, "正文开头")
         for start in _years(line):
             if _is_firm(line, start):
+                if this_year and date is None and not _is_part(line[start:]):
+                    return None  # 今年上半年…。2021年增长甲，2022年增长乙: years gone by
                 if (last := _last_listed(line)) is not None:
                     return Found(last, "正文列举的最后一年")
                 return Found(first_period(line[start:]), "正文开头")
         if date is not None and (part := part_in(line[:_HEAD])):
             return Found(first_period(f"{date[:4]}年{part}"), "发布日期和正文开头", printed_later(opening, date))
+        this_year = this_year or (
+            _part_at_head(line) != "" and wordlist(CardWords).this_year.regex.search(line) is not None
+        )
     return None
 
 
@@ -106,9 +112,24 @@ def guessed(title: str, opening: Sequence[str], stem: str, date: str | None, *, 
         return Found(_with_part(year_of_name, part), "文件名", why)
     if listed:
         return Found(_with_part(listed, part), "正文列举的年份之后", "年份由正文列举的往年推定")
+    if part and date is None and (latest := _latest_gone_by(lines)) is not None:
+        return Found(_with_part(str(latest + 1), part), "正文提到的往年之后", "年份由正文提到的往年推定")
     if passing:
         return Found(first_period(passing[0][passing[1] :]), "正文提到", "年份只在正文中提到，没有写明是报告的年份")
     return Found(None, "")
+
+
+def _latest_gone_by(lines: Sequence[str]) -> int | None:
+    """Return the last of the whole years that a text names which tells of 今年; None where it names a part of one."""
+    if not any(map(wordlist(CardWords).this_year.regex.search, lines)):
+        return None
+    named = [line[start:] for line in lines for start in _years(line)]
+    return max((int(each[:4]) for each in named), default=None) if not any(map(_is_part, named)) else None
+
+
+def _is_part(line: str) -> bool:
+    """Whether a line begins with a part of a year, and not with a whole one."""
+    return len(first_period(line) or "") > len("2024")
 
 
 def _outnumbered(year: str, lines: Sequence[str]) -> bool:

@@ -35,6 +35,8 @@ from fiscal_desk.wordlists.reports import HeadingWords
 from fiscal_desk.wordlists.sentences import ScopeWords
 
 _YEAR = re.compile(r"((?:19|20)\d\d) ?年")
+#: What something is held against (比2019年同期增长) is no year that a text is about.
+_YEAR_TOLD = re.compile(rf"(?<![比较与]){_YEAR.pattern}")
 #: How much of a report's beginning may tell which year it is about.
 _BEGINNING = 8000
 #: How far behind a year its plan is named (2025年经济社会发展的主要预期目标).
@@ -202,7 +204,8 @@ def _plans(report: Report, year: int) -> bool:
     """Whether a report's headings, or the sentences of its text, say what is planned for a year."""
     plan, _, _ = heading_words()
     if report.card.kind is ReportKind.OTHER and report.card.date is None and _this_year_planned().search(report.text):
-        return True  # a digest of what was said at a congress, where 今年 is the year of the congress
+        # a digest of what was said at a congress, where 今年 is the year of the congress, unless that has its name
+        return re.search(rf"{year - 1} ?年[，,]?[^。；;\n]{{0,{_SHORT}}}将", level(report.text)) is None
     words = "|".join(lexicon("stances")["paragraph"]["coming"])
     if re.search(rf"\n[ \t\u3000]{{0,8}}{year} ?年(?:度)?[,，]?[^。\n]{{0,{_SHORT}}}(?:{words})", report.text):
         return True
@@ -230,7 +233,7 @@ def _overruled(report: Report, title: str, period: Saying[str | None]) -> tuple[
 
 def _commonest_year(report: Report) -> str | None:
     """Return the year that the report's first pages name most often, the earlier one among equals."""
-    years: Counter[str] = Counter(_YEAR.findall(level(report.text[:_BEGINNING])))
+    years: Counter[str] = Counter(_YEAR_TOLD.findall(level(report.text[:_BEGINNING])))
     return min(years, key=lambda year: (-years[year], year)) if years else None
 
 
