@@ -121,6 +121,8 @@ class SubjectWords(Entry, frozen=True):
     pulling: Words
     speeds: Words
     owned: Words
+    makers: Words
+    made: Rule
     owner_nouns: Words
     counts_owners: Words
     funds_moved: Words

@@ -285,6 +285,7 @@ class ScopeWords(Entry, frozen=True):
     senders: Words
     whole_said: Words
     no_ledger: Rule
+    named_side: Rule
     own_level: Words
     givers: dict[str, Words]
     standards: Words

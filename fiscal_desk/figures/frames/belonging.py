@@ -11,6 +11,7 @@ from fiscal_desk.figures.frames.scopes import (
     is_whole,
     is_whole_town,
     ledger_words,
+    named_item,
     own_item,
     plain,
     undivided_words,
@@ -85,6 +86,8 @@ def _belongs_by_name(mention: Mention, scope: str, clause: Clause, thread: Threa
         return True
     if is_part_of_name(scope, frame):
         mention.scope = None  # 中央财政补助收入: the level is a part of the name
+        if mention.label_source == "completed" and (item := named_item(scope, pre)):
+            mention.label = item  # 中央级收入甲；省级收入乙: a side of its own, and not one of the level before
         return False
     if gives(scope, pre, level=frame.level, place=frame.place):
         mention.label, mention.scope = scope + mention.label, None

@@ -140,6 +140,13 @@ def own_item(scope: str, pre: str) -> str:
     return item["item"] if item is not None and item.group().startswith(scope) else ""
 
 
+def named_item(scope: str, pre: str) -> str:
+    """Return the bare income or outlay of a level that the words before a number name (省级收入), else nothing."""
+    place = pre.rfind(scope)
+    match = wordlist(ScopeWords).named_side.regex.match(pre, place + len(scope)) if place >= 0 else None
+    return scope + match["side"] if match is not None else ""
+
+
 def is_outer(scope: str, frame: Frame) -> bool:
     """Whether a scope is wider than the place of the frame's report: 全省 in a city's headings is its ambition."""
     return not frame.national and (is_national(scope) or scope in wordlist(ScopeWords).outer.get(frame.level, ()))

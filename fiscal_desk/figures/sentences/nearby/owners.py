@@ -1,6 +1,7 @@
 """Whose a bare name is in a list that says its owner once (行政单位资产总额甲，负债总额乙; 小学43所，招生丙人)."""
 
 from fiscal_desk.figures.mentions.mention import Mention
+from fiscal_desk.figures.model import LEVEL
 from fiscal_desk.figures.sentences.label_words import label_words
 from fiscal_desk.figures.sentences.subjects import LONGEST_PREFIX, named
 from fiscal_desk.wordlists.files import wordlist
@@ -39,6 +40,21 @@ def _owner(other: Mention) -> str:
         tail = max((word for word in rules.owned if label.endswith(word)), key=len, default="")
         found = label[: len(label) - len(tail)] if tail else ""
     return found if _SHORTEST_OWNER <= len(found) <= LONGEST_PREFIX and "、" not in found else ""
+
+
+def carry_product(mention: Mention, before: list[Mention]) -> None:
+    """Name what a part of those who make something made (原煤产量甲万吨，其中县属企业完成乙万吨) after the whole."""
+    rules = wordlist(SubjectWords)
+    maker = mention.label
+    if not mention.within_parts or mention.label_source != "before" or not maker.endswith(rules.makers):
+        return
+    if rules.made.regex.search(mention.pre) is None and mention.pre.endswith(maker):
+        return
+    whole = next((other for other in before[: -_FARTHEST - 1 : -1] if not other.within_parts), None)
+    if whole is None or whole.sentence != mention.sentence or whole.unit != mention.unit:
+        return
+    if whole.measure is mention.measure is LEVEL and whole.label and len(maker) <= LONGEST_PREFIX:
+        named(mention, maker + whole.label, "completed", f"承前补上“{whole.label}”")
 
 
 def carry_transfer(mention: Mention, before: list[Mention]) -> None:

@@ -93,3 +93,26 @@ def test_marks_that_were_passed_are_not_what_grew(marks: str) -> None:
 )
 def test_list_marks_and_words_for_whose_it_is_are_no_part_of_a_name(text: str, name: str) -> None:
     assert brief(text, "indicator", title=_TITLE) == [(name,)]
+
+
+@pytest.mark.parametrize("maker", ["县属企业", "国有企业", "中铝公司"])
+def test_a_makers_part_is_of_what_all_of_them_made(maker: str) -> None:
+    text = f"原煤产量1657.8万吨，其中，{maker}完成1094.2万吨；精煤产量947.5万吨，其中，{maker}完成711.1万吨。"
+    found = [name for (name,) in brief(text, "indicator", title=_TITLE)]
+    assert found == ["原煤产量", f"{maker}原煤产量", "精煤产量", f"{maker}精煤产量"]
+
+
+def test_a_level_that_is_a_part_of_a_name_is_not_called_like_the_level_before_it() -> None:
+    text = "中央级收入完成30284万元；省级收入完成2946万元，增长12.81%；地方级收入完成5000万元。"
+    found = [name for (name,) in brief(text, "indicator", title="云岫市2023年税收情况\n")]
+    assert found == ["中央级收入", "省级收入", "省级收入", "地方级收入"]
+
+
+@pytest.mark.parametrize("without", ["不含金融业资产负债率", "不含债务总收入"])
+def test_a_name_keeps_what_it_leaves_out(without: str) -> None:
+    assert brief(f"{without}为61.4%。", "indicator", title=_TITLE) == [(without,)]
+
+
+def test_a_district_that_calls_itself_a_town_proper_is_a_whole_place() -> None:
+    found = brief("全城区财政收入完成14亿元。", "indicator", "scope", title="云岫市城区2023年财政工作总结\n")
+    assert found == [("财政收入", None)]
