@@ -121,7 +121,7 @@ class Course:
         body = start + len(own[-1]) if own else start
         if own and (opened.scope is None or opened.scope.place < body):
             self._sibling.scope = None
-        if opened.period is not None and not self._is_aside(opened.period):
+        if opened.period is not None and not self._is_aside(opened.period, headings):
             self._sibling.period = replace(opened.period, opener=Opener.SIBLING)
         if opened.scope is not None:
             self._sibling.scope = replace(opened.scope, opener=Opener.SIBLING)
@@ -140,13 +140,14 @@ class Course:
         if is_whole(sibling.first.value) and wordlist(FrameWords).breakdown.regex.match(text, start):
             sibling.scope = sibling.first
 
-    def _is_aside(self, said: Saying[str | None]) -> bool:
+    def _is_aside(self, said: Saying[str | None], headings: tuple[str, ...]) -> bool:
         """Whether a paragraph only looks at the last month of a report on several (4月份，当月收入…).
 
         Or it says by when an item of a plan of the year is done (公园：上半年建成3个).
         """
         whole = self._whole.period.value or ""
-        if self._whole.stance.value is PLAN and whole.isdecimal() and periods.is_part_of_year(said.value or ""):
+        planned = self._whole.stance.value is PLAN and self._headings.below(headings).stance.value is PLAN
+        if planned and whole.isdecimal() and periods.is_part_of_year(said.value or ""):
             return True
         month = _MONTH.fullmatch(said.value or "")
         return month is not None and periods.is_part_of_year(whole) and not said.words.startswith(stretch_words())

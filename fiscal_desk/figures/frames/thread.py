@@ -295,7 +295,8 @@ class Thread:
             opener = SENTENCE  # 2020年同期下降甲%: the next sentence speaks of this year again
             found = of_year(self.period()[0].value, found)
         opener = Opener.BRACKET if clause.parent is not None else opener
-        if opener is PARAGRAPH and opener in self._times and match.group().endswith(words.of_month):
+        of_month = opener in self._times and match.group().endswith(words.of_month)
+        if opener is PARAGRAPH and (match["this_month"] or of_month):
             opener = SENTENCE  # 1-7月，收入完成甲亿元。7月当月完成乙亿元。支出完成丙亿元
         late = clause.start - self._head > _HEAD_OF_PART
         if opener is PARAGRAPH and late and found is not None and periods.is_part_of_year(found):
@@ -303,7 +304,6 @@ class Thread:
         month = self.sentence_start != self._start and self._is_month_of_year(match)
         if opener is PARAGRAPH and (month or is_lately(match)):
             opener = SENTENCE  # 去年7月底市里下达任务, 近三年淘汰产能: a report on a year goes on about the year
-        # 去年 in a text of which nobody knows when it was given may be the year that it reviews
         unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
         # 一季度 in a text of which only a guess says the year
         unsure = unsure or (self.frame.reviewed is None and not names_year(match))

@@ -92,10 +92,12 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         return
     if words.respectively.search(text, max(clause.start, mention.start - _NEAR), mention.start):
         numbers = _numbers_listed(text, mention, clause)
+        # 分别由甲、乙提高到2025年的丙、丁: the names have been said
+        arrived = last is not None and bool(last.series) and words.become.match(mention.pre) is not None
         if (
             share_of_kind(mention, numbers)
             or share_out_ranges(mention, text, clause, numbers)
-            or share_out(mention, rest, numbers, before)
+            or share_out(mention, "" if arrived else rest, numbers, before)
             or share_out_told(mention, rest, text, clauses, numbers)
         ):
             return

@@ -89,7 +89,7 @@ def said_late(pre: str) -> re.Match[str] | None:
     if PARTS.search(pre) is None:
         return None
     for time in periods.expression().finditer(pre, 1):
-        part = periods.is_part_of_year(periods.resolve(time, _ANY_YEAR) or "")
+        part = time["this_month"] or periods.is_part_of_year(periods.resolve(time, _ANY_YEAR) or "")
         whole = time["relative"] in wordlist(FrameWords).whole_year
         if (
             (part or whole)
