@@ -192,6 +192,7 @@ class SubjectWords(Entry, frozen=True):
     bare_origin: Rule
     moves_before: Rule
     kept_down: Rule
+    only_told: Rule
     stays_before: Rule
     affected_before: Rule
     stays: Rule
@@ -275,6 +276,7 @@ class FrameWords(Entry, frozen=True):
     cumulated: Words
     passed: Words
     since: Words
+    gone_year: Words
     this_year: Words
     looks_back: Rule
     hands_in: Rule

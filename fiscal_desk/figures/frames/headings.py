@@ -97,6 +97,8 @@ def _next_year(printed: str, frame: Frame, whole: Frame) -> Frame:
 
 def _with_scope(printed: str, frame: Frame) -> Frame:
     scope = scope_in_heading(level_line(printed))
+    if scope == frame.place and scope:
+        scope = f"全{scope[-1]}"  # 青石县2021年预算执行情况, in that county's own report
     if scope and is_outer(scope, frame):
         return frame  # 服务全国发展大局, 走在全省前列: nobody's figures follow
     return replace(frame, scope=Saying(scope, printed, Opener.HEADING)) if scope else frame

@@ -25,6 +25,7 @@ from fiscal_desk.figures.sentences.nearby.standards import of_same_standard
 from fiscal_desk.figures.sentences.nearby.told_before import (
     of_affected_before,
     of_flow_before,
+    of_head_before,
     of_place_before_brackets,
     of_share_before,
     of_speed_before,
@@ -87,6 +88,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
     if mention.pre[:1] in words.begins_circumstance and words.circumstance.match(mention.pre):
         place = text.rfind("在", clause.start, mention.start)
         mention.pre = text[clause.start : place] if place > clause.start else ""
+    if of_head_before(mention, text, clauses):
+        return
     rest, attributive = _head(mention, words)
     if not rest and mention.clause and by_grown_before(mention, lead_of(text, clauses, mention)):
         return

@@ -111,7 +111,12 @@ def _is_news(report: Report, title: str, period: Saying[str | None]) -> bool:
     What speaks of 明年 was written before the year was over.
     """
     said = period.opener is Opener.CARD and "period" not in report.card.entered
-    if not said or report.card.kind is not ReportKind.OTHER or _looking_back().search(title):
+    words = wordlist(FrameWords)
+    # last year's accounts in the paper of a day: 去年 is the year before that day
+    told = not title and any(word in report.text for word in words.gone_year)
+    told = told and not any(word in report.text for word in words.this_year)
+    accounts = report.card.kind is ReportKind.FINANCE_SUMMARY and told
+    if not said or not (accounts or report.card.kind is ReportKind.OTHER) or _looking_back().search(title):
         return False
     return not any(word in report.text for word in wordlist(FrameWords).next_year)
 

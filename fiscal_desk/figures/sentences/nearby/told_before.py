@@ -13,6 +13,8 @@ from fiscal_desk.wordlists.sentences import MeasureWords
 
 #: What grew is named by so many characters.
 _SHORTEST, _LONGEST = 2, 18
+#: What an item's head ends with.
+_LEADS = frozenset("：:")
 #: How many clauses back what was affected may have been named, and behind what marks no clause goes on.
 _CLAUSES_BACK, _ENDS = 3, frozenset("；;。")
 #: A clause behind these breaks down what stands before them.
@@ -85,6 +87,31 @@ def of_affected_before(mention: Mention, text: str, clauses: list[Clause]) -> bo
         if clause.before in _ENDS:
             return False
     return False
+
+
+def of_head_before(mention: Mention, text: str, clauses: list[Clause]) -> bool:
+    """Name an amount after what its item is headed by, where it says no more than what became of that.
+
+    (3)专项转移支付收入：增加甲，调整为乙. (6)调入资金：年初预算为丙. False where the clause before heads nothing.
+    """
+    own, rules = clauses[mention.clause], wordlist(SubjectWords)
+    match = rules.only_told.regex.fullmatch(mention.pre.strip()) if own.before in _LEADS and mention.clause else None
+    if match is None or mention.candidate.dimension != "money":
+        return False
+    told = clauses[mention.clause - 1]
+    if told.candidates or told.sentence != own.sentence or told.parent != own.parent:
+        return False
+    said = text[told.start : told.end].strip()
+    peeled = peel(said, national=mention.national)
+    name = said[peeled.start :]
+    if not _SHORTEST <= len(name) <= _LONGEST or "、" in name:
+        return False
+    named(mention, name, "heading", f"小标题说的是“{name}”")
+    mention.scope = peeled.scope or mention.scope
+    if match["up"] or match["down"]:
+        mention.measure, mention.negative = DIFFERENCE, match["down"] is not None
+        mention.reasons["measure"] = f"“{match['up'] or match['down']}”"
+    return True
 
 
 def of_flow_before(mention: Mention, rest: str, text: str, clauses: list[Clause]) -> bool:
