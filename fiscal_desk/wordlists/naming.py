@@ -58,6 +58,7 @@ class NamingWords(Entry, frozen=True):
     approved: Rule
     approved_limit: Rule
     own_said: Rule
+    rank_told: Rule
     limit: str
     first_budgets: Words
     headed: Rule

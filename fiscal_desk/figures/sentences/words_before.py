@@ -78,7 +78,7 @@ def words_before(pre: str, dimension: str, national: bool) -> WordsBefore:
         rest = verb.group() + rest[verb.end() + 1 :]  # 新建了农村公路86公里
     if words.cut.search(rest):
         rest = _cut(pre, rest, words, named_alone=dimension not in _NAMED_BY_MORE)
-    rest = words.per_head.get(rest, rest)
+    rest = "" if rules.rank_told.regex.fullmatch(rest) is not None else words.per_head.get(rest, rest)
     return WordsBefore(rest, qualifying, qualifying.endswith(rules.attributive), peeled.scope, origin, acted_on)
 
 

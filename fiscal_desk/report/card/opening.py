@@ -59,9 +59,7 @@ def told_firmly(opening: Sequence[str], date: str | None) -> Found | None:
                 return Found(first_period(line[start:]), "正文开头")
         if date is not None and (part := part_in(line[:_HEAD])):
             return Found(first_period(f"{date[:4]}年{part}"), "发布日期和正文开头", printed_later(opening, date))
-        this_year = this_year or (
-            _part_at_head(line) != "" and wordlist(CardWords).this_year.regex.search(line) is not None
-        )
+        this_year = this_year or _tells_this_year(line)
     return None
 
 
@@ -125,6 +123,12 @@ def _latest_gone_by(lines: Sequence[str]) -> int | None:
         return None
     named = [line[start:] for line in lines for start in _years(line)]
     return max((int(each[:4]) for each in named), default=None) if not any(map(_is_part, named)) else None
+
+
+def _tells_this_year(line: str) -> bool:
+    """Whether a line tells of a part of this year (今年上半年), whatever the year is called."""
+    found = wordlist(CardWords).this_year.regex.search(line)
+    return found is not None and part_in(line[found.start() : found.end() + _HEAD_OF_SENTENCE]) != ""
 
 
 def _is_part(line: str) -> bool:

@@ -66,3 +66,26 @@ def test_accounts_of_two_years_tell_this_year_of_the_later_one(later: str) -> No
         "上半年，共拨付资金2亿元。\n"
     )
     assert {period for (period,) in brief(text, "period", title="")} == {"2012H1"}
+
+
+@pytest.mark.parametrize("rank", ["稳居全国前十强", "位居全省第三位", "跻身中西部前列", "居同类城市首位"])
+def test_a_rank_between_an_amount_and_its_growth_is_no_name(rank: str) -> None:
+    text = f"全省地区生产总值达到5.53万亿元、{rank}、增长4.8%。"
+    assert {name for (name,) in brief(text, "indicator", title="云岫省2025年政府工作报告\n")} == {"地区生产总值"}
+
+
+def test_where_a_share_came_to_in_five_years_is_of_the_last_of_them() -> None:
+    text = (
+        "一、“十四五”时期工作回顾\n五年来，经济实力显著增强。实施重大产业项目，开工项目超1万个、完成投资近1万亿元，"
+        "产业投资占全部投资比重从26.7%提高到52.1%。\n"
+    )
+    found = brief(text, "period", title="2026年云岫省政府工作报告\n")
+    assert found == [("2021/2025",), ("2021/2025",), ("2020",), ("2025",)]
+
+
+def test_years_gone_by_do_not_date_news_that_speak_of_this_year_further_on_in_a_sentence() -> None:
+    text = (
+        "云岫新闻记者从云岫省财政厅新闻发布会上了解到，今年上半年，财政运行总体平稳。\n上半年，一般公共预算收入2662亿元。\n"
+        "2021年全省科技支出增长29.5%；2022年全省科技支出增长24.9%。\n"
+    )
+    assert brief(text, "period", title="")[0] == ("2023H1",)

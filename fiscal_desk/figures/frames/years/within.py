@@ -56,7 +56,8 @@ def within(mention: Mention, pre: str, told: Told, before: list[Mention]) -> tup
         whole.search(pre) and (sums_up().search(mention.label) or not wordlist(FrameWords).so_far.regex.search(pre))
     ):
         return told.span, "，合计或年均", evidence
-    if not mention.arrives and _is_part_of_sum(mention, before, told.span):
+    came = previous is not None and previous.origin and previous.measure is mention.measure  # 占比从甲提高到乙
+    if not (mention.arrives or came) and _is_part_of_sum(mention, before, told.span):
         return told.span, "，与所属的合计相同", evidence
     if mention.measure is Measure.MULTIPLE and mention.candidate.form is CHINESE and mention.base is None:
         return told.span, "，整个时期", doubtful  # 进出口总值翻番
