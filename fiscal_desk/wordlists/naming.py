@@ -66,6 +66,7 @@ class NamingWords(Entry, frozen=True):
     listed_off: Rule
     targeted: Rule
     caused: Rule
+    made_up_of: Rule
     row_leads: Rule
     acted_on: Rule
     arranged: Rule

@@ -264,6 +264,7 @@ class ScopeWords(Entry, frozen=True):
     kept_in_ledgers: Words
     leads: Words
     tails: Words
+    firsts: Words
     counted: str
     keeps: Words
     dealt: Words

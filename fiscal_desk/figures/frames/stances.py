@@ -34,12 +34,9 @@ _NAME_BEHIND = 10
 #: How many numbers back the one that a breakdown or an adjustment belongs to may stand.
 _NEAR = 41
 
-
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: Where a year is named by the sentence or the paragraph itself.
 _NAMED = (SENTENCE, PARAGRAPH, Opener.SIBLING)
-
-
 #: What nobody has said.
 _LOOSE = (Opener.DEFAULT, Opener.CARD)
 #: What stands in brackets that have been closed.
@@ -160,8 +157,17 @@ def stance(
     else:
         saying = _by_year(mention, sentence_before, frame)
         loose = saying.opener in _LOOSE and saying.value is ACTUAL
+        if loose and moves and (whole := _subject(mention, before)) is not None and _is_laid_out(whole, mention):
+            _tell(mention, PLAN, "与所比的安排数相同", replace(whole.evidence["stance"], contested=True))
+            return
         plans = _beside_plans(mention, before) if loose else 0
         _tell(mention, saying.value, reason(saying), Evidence(saying.opener, 0, saying.contested or plans > 1, plans))
+
+
+def _is_laid_out(whole: Mention, mention: Mention) -> bool:
+    """Whether an amount that its own sentence plans is what moves (教育支出：安排甲万元，比上年增加乙万元)."""
+    said = whole.evidence.get("stance")
+    return whole.stance is PLAN and whole.sentence == mention.sentence and said is not None and said.opener is SENTENCE
 
 
 def _whole_of_part(mention: Mention, before: list[Mention], frame: Frame) -> Mention | None:

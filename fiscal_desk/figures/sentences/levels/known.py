@@ -52,9 +52,10 @@ def _alone() -> re.Pattern[str]:
     leads = any_of(words["leads"])
     tails = any_of(words["tails"])
     dealt = any_of(words["dealt"])
+    places = f"{words['district']}(?:[、和及与]{words['district']})*"
     return re.compile(
-        rf"(?:{leads}|[:：、,，; ])*(?P<dealt>{dealt})?(?P<scope>{words['counted']}|{levels}|{words['district']})"
-        rf"(?:{tails})?[:：]?$"
+        rf"(?:{leads}|[:：、,，; ])*(?P<dealt>{dealt})?(?P<scope>{words['counted']}|{levels}|{places})"
+        rf"(?:{any_of(words['firsts'])}|{tails})*[:：]?$"
     )
 
 
@@ -79,7 +80,8 @@ def _ends_of_places() -> frozenset[str]:
     """Return what a text ends with that says only a place, and some characters more: most end otherwise."""
     words = lexicon("scopes")
     places = needed(words["district"]) | needed(words["counted"])
-    return may_end(":：", words["plain"], words["guarded"], words["alone"], words["tails"], places)
+    behind = (words["tails"], words["firsts"])
+    return may_end(":：", words["plain"], words["guarded"], words["alone"], *behind, places)
 
 
 def of_level(
