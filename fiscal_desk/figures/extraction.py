@@ -12,6 +12,7 @@ from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures import tasks
 from fiscal_desk.figures.doubt.confidence import with_confidence
 from fiscal_desk.figures.flowing import flow
+from fiscal_desk.figures.first_results import carry_first_results
 from fiscal_desk.figures.frames.course import Course
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outsets.outset import of_report
@@ -73,6 +74,7 @@ def figures_of(report: Report, catalogue: Catalogue) -> tuple[tuple[Figure, ...]
 
 def _figures_of(report: Report, text: str, catalogue: Catalogue) -> tuple[tuple[Figure, ...], list[Mention]]:
     mentions = sorted(_mentions(report, text, catalogue), key=attrgetter("start"))
+    carry_first_results(text, mentions)
     printed = cache(partial(_printed, report.text))
     figures = tuple([_figure(report.text, mention, printed(mention.scope), catalogue) for mention in mentions])
     return with_short_names(_with_scopes(figures), mentions), mentions

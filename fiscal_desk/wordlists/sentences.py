@@ -173,6 +173,7 @@ class SentenceStances(Entry, frozen=True):
     targets: Words
     handed_down: Words
     reached: Words
+    same_below: Words
     loose: Words
     breaks_down: str
     adopts: str
