@@ -19,6 +19,7 @@ WORD = re.compile("[\u3400-\u9fff]{2}")
 ALLOWED = {
     "figures/numbers/numerals.py": "numerals and multipliers are the grammar of numbers",
     "figures/numbers/patterns.py:numbers": "one pattern for all ways to write a number; its words are from the lexicon",
+    "figures/numbers/normalising.py:_MIDDLE_DOT": "units behind a point are the grammar of numbers",
     "figures/numbers/periods.py:expression": "the grammar of dates, in named groups; its words are from the lexicon",
     "figures/numbers/periods.py:time_list": "the grammar of dates",
     "figures/printing.py:MULTIPLIERS": "multipliers are numerals",

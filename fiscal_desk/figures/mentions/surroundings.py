@@ -281,7 +281,15 @@ def _not_a_name() -> re.Pattern[str]:
     changes = lexicon("measures")["change"]
     adjusted = lexicon("stances")["label"]["adjusted"]
     verbs = any_of(
-        {*adjusted, *words["verbs"], *words["purposes"], *changes["up"], *changes["down"], *changes["compares"]}
+        {
+            *adjusted,
+            *words["verbs"],
+            *words["arrivals"],
+            *words["purposes"],
+            *changes["up"],
+            *changes["down"],
+            *changes["compares"],
+        }
     )
     return re.compile(verbs)
 

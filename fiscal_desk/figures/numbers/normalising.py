@@ -7,6 +7,7 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}  # ０–�
 _OTHERS = {
     "％": "%",
     "﹪": "%",
+    "℅": "%",  # typed for it by mistake
     "．": ".",
     "＊": "*",
     "／": "/",
