@@ -14,6 +14,7 @@ from fiscal_desk.figures.model import LEVEL
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.figures.sentences.arrivals import by_clause_before, by_last, by_run_in, is_moved
 from fiscal_desk.figures.sentences.levels.broken_down import broken_down, goes_on, same_kind
+from fiscal_desk.figures.sentences.levels.moved import of_moved_whole
 from fiscal_desk.figures.sentences.levels.rolls import LONGEST_ROLL, of_roll
 from fiscal_desk.figures.sentences.nearby.before_brackets import words_before_brackets
 from fiscal_desk.figures.sentences.own_budgets import (
@@ -144,6 +145,8 @@ def of_known(mention: Mention, before: list[Mention], text: str, clauses: list[C
     clause, words = clauses[mention.clause], _words_of(mention.pre)
     placed = _place_of_brackets(mention, text, clause, clauses) if clause.parent is not None else None
     alone = placed or words.place
+    if clause.parent is not None and placed is None and of_moved_whole(mention, text, before):
+        return True
     if placed is None and clause.before == "(" and not mention.pre:
         mention.pre = words_before_brackets(mention, text, clauses)
         words = _words_of(mention.pre)
