@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from fiscal_desk.catalogue.catalogue import Catalogue
 from fiscal_desk.figures import tasks
 from fiscal_desk.figures.doubt.confidence import with_confidence
-from fiscal_desk.figures.flowing import flow
 from fiscal_desk.figures.first_results import carry_first_results
+from fiscal_desk.figures.flowing import flow
 from fiscal_desk.figures.frames.course import Course
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outsets.outset import of_report

@@ -262,6 +262,7 @@ class FrameWords(Entry, frozen=True):
     measured_by: Rule
     as_base: Rule
     attributed: Rule
+    issues: Rule
     item: Rule
     records: Rule
     expecting: Words

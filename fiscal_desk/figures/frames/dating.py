@@ -13,6 +13,7 @@ from fiscal_desk.figures.frames.times import (
     resolve,
     says_year,
     span_grammar,
+    tells_apart,
     year_of_budget,
 )
 from fiscal_desk.figures.frames.years.between import Between
@@ -157,11 +158,7 @@ class Dating:
             mention.period, mention.cumulated = whole.period, mention.measure is LEVEL
             self._tell(mention, whole.reasons["period"], replace(whole.evidence["period"], opener=SENTENCE))
             return None
-        elif (
-            inner is not None
-            and (found := self._another(inner))
-            and not (inner.start() and attributed(pre, inner.end()))
-        ):
+        elif inner is not None and (found := self._another(inner)) and not tells_apart(pre, inner):
             mention.period = found
             self._tell(mention, f"“{inner.group()}”", Evidence(CLAUSE, 0, contested=True))
             return None

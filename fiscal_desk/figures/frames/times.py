@@ -114,8 +114,16 @@ def is_lately(match: re.Match[str]) -> bool:
 
 
 def is_record(text: str, end: int) -> bool:
-    """Whether a time that ends at `end` only says since when something is the first or the most (2014年以来首次)."""
-    return wordlist(FrameWords).records.regex.match(text, end) is not None
+    """Whether a time that ends at `end` dates no number: it says since when something is the first or the most
+    (2014年以来首次), or names a bond (2015年专项债券（2期）).
+    """
+    rules = wordlist(FrameWords)
+    return rules.records.regex.match(text, end) is not None or rules.issues.regex.match(text, end) is not None
+
+
+def tells_apart(text: str, time: re.Match[str]) -> bool:
+    """Whether a time inside a clause only tells one thing from others of its kind (偿还2015年专项债券（2期）)."""
+    return is_record(text, time.end()) or (time.start() > 0 and attributed(text, time.end()) is not None)
 
 
 def attributed(text: str, end: int) -> re.Match[str] | None:
