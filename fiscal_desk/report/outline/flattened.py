@@ -36,6 +36,8 @@ def parts(line: str) -> list[int]:
     if len(line) >= _SHORTEST:
         if front := _front().match(line):
             starts.update((front.start("day"), front.end("day")))
+        if title := _title_run_in().match(line):
+            starts.add(title.end())
         for found in _sections().finditer(line):
             starts.update((found.start("head"), found.end("head")))
         starts.update(_ran_together(line))
@@ -87,6 +89,14 @@ def _front() -> re.Pattern[str]:
     address = one_of(wordlist(HeadingWords).address)
     day = f"[—－-]{{1,2}}{_YEAR}[0-9]{{1,2}}月[0-9]{{1,2}}日[^，,。；;：:]{{0,60}}?"
     return re.compile(f"[^，,。；;：:—]{{4,{_LONGEST_TITLE}}}(?P<day>{day})(?={address})")
+
+
+@cache
+def _title_run_in() -> re.Pattern[str]:
+    """Return the pattern of a whole title that its first section or the address runs on (…政府工作报告一、跨越赶超，…)."""
+    words = wordlist(HeadingWords)
+    runs_on = f"一、|{one_of(words.address)}"
+    return re.compile(f"[^，,。；;：:、]{{4,{_LONGEST_TITLE}}}?{one_of(words.complete.words)}(?=[ \u3000]*(?:{runs_on}))")
 
 
 @cache
