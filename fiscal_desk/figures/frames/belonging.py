@@ -104,9 +104,9 @@ def _belongs_by_name(mention: Mention, scope: str, clause: Clause, thread: Threa
     said, own = called(scope, frame)
     mention.scope = own
     # 收入总计甲。（1）本级收入乙，（2）转移性收入丙: one item among the whole place's
-    item = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
+    own_one = own_item(own, pre) != "" and (thread.counting or len(own) == _BARE)
     level = mention.label_source == "level"
-    if holds(own, level=frame.level) and not item:
+    if holds(own, level=frame.level) and not own_one:
         thread.say_scope(own, clause, passing=mention.of_roll, level=level)
     thread.own[mention.start] = own
     _tell(mention, f"“{plain(said)}”", Evidence(CLAUSE))

@@ -25,6 +25,6 @@ def is_cause(text: str, clause: Clause, end: int, time: re.Match[str], frame: Fr
     """Whether a clause without numbers only tells of the year before why this one is as it is (上年基数较高)."""
     if clause.candidates or not time["relative"] or frame.year is None:
         return False
-    if wordlist(FrameWords).causes.regex.search(text, end, clause.end) is None:
+    if wordlist(FrameWords).causes.regex.match(text, end, clause.end) is None:
         return False
     return periods.year_of(resolve(time, frame)) == frame.year - 1

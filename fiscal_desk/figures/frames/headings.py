@@ -9,6 +9,7 @@ from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.outsets.outset import heading_words
 from fiscal_desk.figures.frames.scopes import is_outer, scope_in_heading
 from fiscal_desk.figures.frames.times import is_span, resolve, times_in
+from fiscal_desk.figures.frames.years.parts import LENGTH_OF_MONTH, cumulates
 from fiscal_desk.figures.mentions.evidence import Opener
 from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.model import ACTUAL, PLAN, Stance
@@ -21,6 +22,8 @@ from fiscal_desk.wordlists.naming import FrameWords
 
 #: A term of office has so many years.
 _YEARS_OF_TERM = 5
+#: 累计 stands right behind its month.
+_BEHIND = 3
 
 
 class Headings:
@@ -117,6 +120,8 @@ def _with_times(heading: str, printed: str, outer: Frame) -> Frame:
             first_is_span = first_is_span or year is None
         elif year is None:
             year = found
+            if len(found) == LENGTH_OF_MONTH and cumulates(heading[match.end() : match.end() + _BEHIND]):
+                year = f"{found[:4]}-01/{found}"  # 11月份累计完成情况
     if span is None and year is None and (past := _past_years().search(heading)) and outer.year is not None:
         span, first_is_span = f"{outer.year - small_count(past['years']) + 1}/{outer.year}", True
     if span is None and year is None and outer.year is not None and _term().search(heading):

@@ -240,6 +240,8 @@ def _planned_whole(
     whole = next((other for other in before[:-_NEAR:-1] if other.start < start), None)
     if whole is None or whole.sentence != mention.sentence or whole.stance is not PLAN:
         return None
+    if mention.candidate.dimension != whole.candidate.dimension or words.carried_until.search(sentence_before, place):
+        return None  # 计划总投资甲亿元，其中外资项目乙个，当年完成投资丙亿元
     evidence = whole.evidence.get("stance")
     return whole if evidence is not None and evidence.opener is CLAUSE else None
 

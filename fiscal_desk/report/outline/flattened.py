@@ -93,10 +93,12 @@ def _front() -> re.Pattern[str]:
 
 @cache
 def _title_run_in() -> re.Pattern[str]:
-    """Return the pattern of a whole title that its first section or the address runs on (…政府工作报告一、跨越赶超，…)."""
+    """Return the pattern of a whole title that its first section or the address runs on (…政府工作报告一、跨越…)."""
     words = wordlist(HeadingWords)
     runs_on = f"一、|{one_of(words.address)}"
-    return re.compile(f"[^，,。；;：:、]{{4,{_LONGEST_TITLE}}}?{one_of(words.complete.words)}(?=[ \u3000]*(?:{runs_on}))")
+    return re.compile(
+        f"[^，,。；;：:、]{{4,{_LONGEST_TITLE}}}?{one_of(words.complete.words)}(?=[ \u3000]*(?:{runs_on}))"
+    )
 
 
 @cache
