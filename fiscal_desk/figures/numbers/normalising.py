@@ -75,6 +75,9 @@ _NOTE_MARK = re.compile(r"(?<=[\u4e00-\u9fff”)])[\[［〔]\d{1,2}[\]］〕](?=
 _MIDDLE_DOT = re.compile(r"(?<=\d)[·•‧∙・](?=\d{1,4} ?(?:[%‰亿万元倍吨亩]|个百分点|公里|平方))")
 #: 70,734,万元: a comma too many.
 _STRAY_COMMA = re.compile(r"(?<=\d,\d{3}),(?=[万亿元])")
+#: 生产总值XX亿元: as masked as **亿元.
+_CROSSES = re.compile(r"(?<![A-Za-z\dＸ×])(?:[Xx]{2,4}|Ｘ{2,4}|×{2,4})(?= ?[万亿]{0,2}[元%人户亩吨家个])")
+_CROSSED = ("XX", "xx", "ＸＸ", "××")
 # A search for the few characters concerned takes a fifth of the time of `str.translate`, which looks at each.
 _CONCERNED = re.compile("[" + "".join(map(re.escape, _LEVELLED)) + "]")
 
@@ -96,6 +99,8 @@ def level(text: str) -> str:
     if "【" in text or "〔" in text or "[" in text or "［" in text:
         text = _BOXED.sub(_bracketed, _NOTE_MARK.sub(_blanked, text))
     text = _CONCERNED.sub(_levelled, text)
+    if any(crosses in text for crosses in _CROSSED):
+        text = _CROSSES.sub(_masked, text)
     for pattern, sign in ((_MIDDLE_DOT, "."), (_STRAY_COMMA, " ")):
         text = pattern.sub(sign, text)
     return text
@@ -103,6 +108,10 @@ def level(text: str) -> str:
 
 def _bracketed(match: re.Match[str]) -> str:
     return f"({match[0][1:-1]})"
+
+
+def _masked(match: re.Match[str]) -> str:
+    return "*" * len(match[0])
 
 
 def _blanked(match: re.Match[str]) -> str:

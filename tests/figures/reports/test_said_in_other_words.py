@@ -121,3 +121,9 @@ def test_a_title_that_its_text_runs_on_is_a_title() -> None:
     )
     found = brief(f"当前位置：首页 > 办公文档\n{text}", "period", title="")
     assert found == [("2006/2010",), ("2005",), ("2010",), ("2006/2010",), ("2011",)]
+
+
+@pytest.mark.parametrize("crosses", ["XX", "xx", "××", "ＸＸ", "**"])
+def test_an_amount_crossed_out_is_masked_and_no_part_of_a_name(crosses: str) -> None:
+    found = brief(f"实现地区生产总值{crosses}亿元、增长6%。", "indicator", "value", title="青石区2021年工作报告\n")
+    assert found == [("地区生产总值", None), ("地区生产总值", 6.0)]
