@@ -26,6 +26,8 @@ from fiscal_desk.wordlists.sentences import ScopeWords
 
 #: A level of its own that no place is named with: 本级.
 _BARE = 2
+#: How a label was found that its ledger, or what it is a part of, was put in front of.
+_COMPLETED = ("completed", "ledger")
 
 
 def belong(mention: Mention, clause: Clause, thread: Thread, pre: str, around: Clause | None = None) -> None:
@@ -86,7 +88,7 @@ def _belongs_by_name(mention: Mention, scope: str, clause: Clause, thread: Threa
         return True
     if is_part_of_name(scope, frame):
         mention.scope = None  # 中央财政补助收入: the level is a part of the name
-        if mention.label_source == "completed" and (item := named_item(scope, pre)):
+        if mention.label_source in _COMPLETED and (item := named_item(scope, pre)):
             mention.label = item  # 中央级收入甲；省级收入乙: a side of its own, and not one of the level before
         return False
     if gives(scope, pre, level=frame.level, place=frame.place):

@@ -305,6 +305,8 @@ def _said_whole(bare: str, mention: Mention, before: list[Mention]) -> str:
         if other.sentence < mention.sentence - (mention.scope is not None):
             return ""
         label = rules.budget.regex.sub("", other.label)
+        if label.endswith("级" + bare):
+            continue  # 省级收入甲，县级收入乙: each a side of its own
         if other.unit == mention.unit and label.endswith(bare) and 0 < len(label) - len(bare) <= _SHORTEST_KIND + 1:
             return label
     return ""

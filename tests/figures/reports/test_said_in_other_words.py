@@ -123,6 +123,12 @@ def test_a_title_that_its_text_runs_on_is_a_title() -> None:
     assert found == [("2006/2010",), ("2005",), ("2010",), ("2006/2010",), ("2011",)]
 
 
+def test_the_sides_of_a_total_keep_their_level_in_their_name() -> None:
+    text = "财政总收入完成38亿元，其中：一般公共预算收入20亿元；上划中央收入17亿元；省级收入1亿元，增长5%。"
+    found = brief(text, "indicator", title="青石县2022年统计公报\n")
+    assert found == [("财政总收入",), ("一般公共预算收入",), ("上划中央收入",), ("省级收入",), ("省级收入",)]
+
+
 @pytest.mark.parametrize("crosses", ["XX", "xx", "××", "ＸＸ", "**"])
 def test_an_amount_crossed_out_is_masked_and_no_part_of_a_name(crosses: str) -> None:
     found = brief(f"实现地区生产总值{crosses}亿元、增长6%。", "indicator", "value", title="青石区2021年工作报告\n")
