@@ -10,6 +10,7 @@ from fiscal_desk.wordlists.naming import SubjectWords
 #: How many numbers back the owner may stand.
 _FARTHEST = 16
 _SHORTEST_OWNER = 2
+_EACH = "各"
 
 
 def carry_owner(mention: Mention, before: list[Mention]) -> None:
@@ -39,7 +40,9 @@ def _owner(other: Mention) -> str:
     else:
         tail = max((word for word in rules.owned if label.endswith(word)), key=len, default="")
         found = label[: len(label) - len(tail)] if tail else ""
-    return found if _SHORTEST_OWNER <= len(found) <= LONGEST_PREFIX and "、" not in found else ""
+    if found.startswith(_EACH) or "、" in found:
+        return ""  # 各级各类学校142所，在校学生甲人: those of all, as the name alone says
+    return found if _SHORTEST_OWNER <= len(found) <= LONGEST_PREFIX else ""
 
 
 def carry_product(mention: Mention, before: list[Mention]) -> None:
