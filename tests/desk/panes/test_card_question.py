@@ -25,7 +25,7 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 NAMELESS = (
     "一般公共预算收入完成86.4亿元，增长7.2%；教育支出21.3亿元。\n"
     + "".join(f"{word}，财政运行平稳，各项支出有序安排，重点保障到位。\n" for word in "甲乙丙丁戊己庚辛")
-    + "与2021年相比，结构更优。\n"
+    + "2021年立项的，结构更优。\n"
 )
 
 
