@@ -1,6 +1,8 @@
 """What a note says holds from here on: 收入甲亿元（预计数，下同） makes first results of all that a year brought."""
 
 import re
+import sys
+from bisect import bisect_left
 from functools import cache
 
 from fiscal_desk.figures.mentions.mention import Mention
@@ -19,17 +21,20 @@ def carry_first_results(text: str, mentions: list[Mention]) -> None:
     """
     if "下同" not in text:
         return
+    starts, ends = [other.start for other in mentions], {other.candidate.end: other for other in mentions}
+    noted: dict[int, tuple[int, str]] = {}  # by year, from where on, and in which words
     for note in _note().finditer(text):
-        own = next((other for other in reversed(mentions) if other.candidate.end == note.start()), None)
-        own = own or next((other for other in mentions if 0 <= other.start - note.end() <= _NEAR), None)
-        year = year_of(own.period) if own is not None else None
-        if own is None or year is None:
-            continue
-        for mention in mentions:
-            later = mention.start >= own.start and year_of(mention.period) == year and mention.stance is ACTUAL
-            if later and not mention.compared and not mention.is_base:
-                mention.preliminary = True
-                mention.reasons["preliminary"] = f"前面注明“{note.group().strip('()')}”"
+        place = bisect_left(starts, note.end())
+        follows = place < len(starts) and starts[place] - note.end() <= _NEAR
+        own = ends.get(note.start()) or (mentions[place] if follows else None)
+        if own is not None and (year := year_of(own.period)) is not None:
+            noted.setdefault(year, (own.start, note.group().strip("()")))
+    for mention in mentions if noted else ():
+        start, words = noted.get(year_of(mention.period) or 0, (sys.maxsize, ""))
+        done = mention.stance is ACTUAL and not mention.compared and not mention.is_base
+        if mention.start >= start and done:
+            mention.preliminary = True
+            mention.reasons["preliminary"] = f"前面注明“{words}”"
 
 
 @cache

@@ -304,7 +304,7 @@ class Thread:
         month = self.sentence_start != self._start and self._is_month_of_year(match)
         if opener is PARAGRAPH and (month or is_lately(match)):
             opener = SENTENCE  # 去年7月底市里下达任务, 近三年淘汰产能: a report on a year goes on about the year
-        unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)
+        unsure = self.frame.now is None and is_deictic(match) and found != str(self.frame.year)  # 去年: before when?
         # 一季度 in a text of which only a guess says the year
         unsure = unsure or (self.frame.reviewed is None and not names_year(match))
         saying: Saying[str | None] = Saying(found, match.group(), opener, clause.start, unsure)

@@ -14,7 +14,7 @@ _PERIOD = re.compile(
     r"(?P<year>20\d\d)\s*年(?:度)?\s*(?:"
     r"(?P<half>上半年|下半年)"
     r"|(?P<quarters>前三季度|[123１２３]?\s*[-—–至]\s*3季度)"
-    r"|第?(?P<quarter>[一二三四1-4]|首(?=季))季度?(?<![一二三四1-4]季)"
+    r"|第?(?P<quarter>[一二三四1-4])季度|(?P<first_quarter>首季)"
     r"|(?P<first>\d{1,2})\s*月?\s*[-—–~至到]\s*(?P<last>\d{1,2})\s*月"
     r"|前\s*(?P<so_far>1[01]|[2-9]|[二三四五六七八九十]{1,2})\s*个月"
     r"|(?P<month>\d{1,2})\s*月(?!\s*\d{1,2}\s*日)"
@@ -42,7 +42,9 @@ def first_period(line: str) -> str | None:
     if found["quarters"]:
         return f"{year}-01/{year}-09"
     if found["quarter"]:
-        return f"{year}Q{1 if found['quarter'] == '首' else small_count(found['quarter'])}"
+        return f"{year}Q{small_count(found['quarter'])}"
+    if found["first_quarter"]:
+        return f"{year}Q1"
     if found["first"]:
         return _months(year, int(found["first"]), int(found["last"]))
     if found["so_far"]:

@@ -109,7 +109,7 @@ def test_an_audit_is_of_the_year_whose_budget_was_audited(year: str) -> None:
 def test_a_text_that_begins_with_the_work_of_this_year_plans_it(work: str) -> None:
     text = (
         f"三、2026年{work}\n今年是“十五五”开局之年，必须迈好第一步。\n"
-        "今年经济社会发展的主要预期目标是：地区生产总值增长6%左右，城镇调查失业率控制在5.5%左右。\n"
+        "今年主要预期目标是：地区生产总值增长6%左右，城镇调查失业率控制在5.5%左右。\n"
         "（一）扩大开放\n推动服务业开放，服务贸易增长10%，实际使用外资增长8%。\n"
     )
     assert brief(text, "stance", "period", title="") == [("plan", "2026")] * 4

@@ -25,7 +25,7 @@ def test_a_look_back_since_a_year_is_not_about_that_year() -> None:
 def test_a_digest_that_names_the_year_it_plans_plans_no_later_one() -> None:
     text = (
         "近日，区人大二次会议召开，会议提出，2022年，云岫区将全力推进高质量发展。\n"
-        "今年云岫区经济社会发展的主要预期目标是：地区生产总值增长5.5%左右。\n"
+        "今年云岫区主要预期目标是：地区生产总值增长5.5%左右。\n"
     )
     assert brief(text, "stance", "period", title="") == [("plan", "2022")]
 

@@ -40,6 +40,8 @@ _FARTHEST = 40
 _LONGEST_LEAD = 8
 #: What the clause before tells of a line of the budget is no longer.
 _LONGEST_TOLD = 32
+#: 首次突破, 已累计完成: a place and its number have no more words between them.
+_MOST_TAILS = 3
 #: What a level keeps is named by no more characters.
 _LONGEST_KEPT = 16
 #: What stands before a place in a row of places.
@@ -56,7 +58,7 @@ def _alone() -> re.Pattern[str]:
     places = f"{words['district']}(?:[、和及与]{words['district']})*"
     return re.compile(
         rf"(?:{leads}|[:：、,，; ])*(?P<dealt>{dealt})?(?P<scope>{words['counted']}|{levels}|{places})"
-        rf"(?:{any_of(words['firsts'])}|{tails})*[:：]?$"
+        rf"(?:{any_of(words['firsts'])}|{tails}){{0,{_MOST_TAILS}}}[:：]?$"
     )
 
 

@@ -24,10 +24,12 @@ def of_moved_whole(mention: Mention, text: str, before: list[Mention]) -> bool:
     match = _moved().fullmatch(mention.pre)
     if match is None:
         return False
-    opens = text.rfind("(", before[0].start, mention.start)
-    end = len(text[:opens].rstrip(_BLANKS)) if opens >= 0 else -1
-    whole = next((other for other in before[: -_FARTHEST - 1 : -1] if other.candidate.end == end), None)
-    if whole is None or whole.measure is not DIFFERENCE or whole.unit != mention.unit or not whole.label:
+    nearest = before[: -_FARTHEST - 1 : -1]
+    opens = text.rfind("(", nearest[-1].start, mention.start)
+    whole = next((other for other in nearest if other.candidate.end <= opens), None)
+    if whole is None or text[whole.candidate.end : opens].strip(_BLANKS):
+        return False
+    if whole.measure is not DIFFERENCE or whole.unit != mention.unit or not whole.label:
         return False
     named(mention, whole.label, "level", f"拆分“{whole.label}”")
     mention.measure, mention.reasons["measure"] = DIFFERENCE, "与所拆分的差额相同"
