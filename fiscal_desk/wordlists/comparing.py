@@ -100,6 +100,7 @@ class PlaceEndings(Entry, frozen=True):
     province: Words
     city: Words
     long_city: Words
+    long_county: Words
     county: Words
     in_body: Words
     outer: Words

@@ -64,6 +64,8 @@ class NamingWords(Entry, frozen=True):
     headed: Rule
     counted_off: Rule
     listed_off: Rule
+    told_of_all: Rule
+    deals_out: Rule
     targeted: Rule
     caused: Rule
     made_up_of: Rule
@@ -93,6 +95,7 @@ class NamingWords(Entry, frozen=True):
     arrived: Rule
     years_of_money: Rule
     ranking: Rule
+    makes: Rule
     inner_verb: Rule
     out_of: Rule
     balance: Rule
@@ -130,6 +133,14 @@ class SubjectWords(Entry, frozen=True):
     funds_moved: Words
     moves_funds: Words
     standards: Words
+    progress: Words
+    ends_of_grades: Words
+    grade: Rule
+    paid_by_grade: Rule
+    met_task: Rule
+    priced: Rule
+    measured_first: Rule
+    of_task: Rule
     remainders: Words
     of_debt: Words
     served: Words
@@ -308,6 +319,10 @@ class FrameWords(Entry, frozen=True):
     of_budget: Rule
     parts: Rule
     adjusts_of: Rule
+    titles_level: Rule
+    held_years: Rule
+    part_of_year: Rule
+    year_to_come: Rule
     address: Rule
     past_years: Rule
     so_far: Rule

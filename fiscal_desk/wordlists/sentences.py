@@ -132,6 +132,7 @@ class MeasureWords(Entry, frozen=True):
     beaten: Rule
     aimed: Rule
     exceeded: Rule
+    short_of: Rule
     beyond: Rule
     part_of_all: Rule
     planned: Rule
@@ -178,6 +179,9 @@ class SentenceStances(Entry, frozen=True):
     breaks_down: str
     adopts: str
     carried_until: Words
+    completes: Words
+    goals_met: Words
+    reached_later: Words
     moves: Words
     unmoved: str
     laid_out: str

@@ -117,6 +117,8 @@ MOST_OF_ONE_CAUSE = 6.0
 #: What the reports are called whose cases were kept.
 FIRST_MET = "first met"
 _STEPS = 40
+#: Weights that change by less are found.
+_FINE = 1e-4
 #: What the number itself says is one model.
 _OF_NUMBER = ("value", "unit", "bound", "measure")
 
@@ -166,47 +168,97 @@ def weighed(cases: Sequence[Case]) -> list[Case]:
     ]
 
 
+@dataclass(frozen=True)
+class Table:
+    """The cases of one field as numbers: a row a case, a column a feature; the first column is the bias."""
+
+    names: list[str]
+    matrix: Any
+    right: Any
+    weight: Any
+
+
+def table_of(cases: Sequence[Case], name: str) -> Table:
+    """Return the cases of one field as a table."""
+    features = [case.features[name] for case in cases]
+    names = ["", *sorted({*UNSEEN.get(name, ()), *(found for row in features for found in row)})]
+    place = {found: at for at, found in enumerate(names)}
+    matrix = np.zeros((len(cases), len(names)))
+    matrix[:, 0] = 1.0
+    for row, found in enumerate(features):
+        for feature, value in found.items():
+            matrix[row, place[feature]] = value
+    right = np.array([float(case.right[name]) for case in cases])
+    return Table(names, matrix, right, np.array([case.weight[name] for case in cases]))
+
+
 def fit(cases: Sequence[Case]) -> dict[str, dict[str, float]]:
     """Return the weights of each field: "" is the bias."""
-    return {
-        name: _fit([(case.features[name], case.right[name], case.weight[name]) for case in cases], UNSEEN.get(name, ()))
-        for name in FIELDS
-    }
+    tables = {name: table_of(cases, name) for name in FIELDS}
+    return {name: _named(table, _fit(table, _believed(table))) for name, table in tables.items()}
 
 
-def _fit(examples: Sequence[tuple[Features, bool, float]], unseen: tuple[str, ...]) -> dict[str, float]:
-    names = ["", *sorted({*unseen, *(name for features, _, _ in examples for name in features)})]
-    place = {name: at for at, name in enumerate(names)}
-    matrix = np.zeros((len(examples), len(names)))
-    matrix[:, 0] = 1.0
-    for row, (features, _, _) in enumerate(examples):
-        for name, value in features.items():
-            matrix[row, place[name]] = value
-    wanted = np.array([float(right) for _, right, _ in examples])
-    counted = np.array([weight for _, _, weight in examples])
-    pull = np.full(len(names), RIDGE)
-    pull[0] = 0.05
-    believed = np.array([BELIEVED.get(name, 0.0) for name in names])
-    weights = believed.copy()
-    loss = _loss(matrix, wanted, counted, weights, pull, believed)
+def _named(table: Table, weights: Any) -> dict[str, float]:
+    return {name: round(float(weights[at]), 3) for at, name in enumerate(table.names) if abs(weights[at]) >= 0.005}
+
+
+def _believed(table: Table) -> Any:
+    return np.array([BELIEVED.get(name, 0.0) for name in table.names])
+
+
+def _fit(table: Table, start: Any) -> Any:
+    """Return the weights that fit a table best, looked for from `start` on: the best are the same from everywhere."""
+    weights = start.copy()
+    loss = _loss(table, weights)
     for _ in range(_STEPS):  # Newton's method, with steps cut where they go too far
-        chance = 1 / (1 + np.exp(-np.clip(matrix @ weights, -30, 30)))
-        slope = matrix.T @ (counted * (chance - wanted)) + pull * (weights - believed)
-        curve = (matrix * (counted * chance * (1 - chance))[:, None]).T @ matrix + np.diag(pull)
+        slope, curve = _slope(table, weights), _curve(table, weights)
         step = np.linalg.solve(curve, slope)
-        while (tried := _loss(matrix, wanted, counted, weights - step, pull, believed)) > loss and np.abs(
-            step
-        ).max() > 1e-6:
+        while (tried := _loss(table, weights - step)) > loss and np.abs(step).max() > 1e-6:
             step = step / 2
         weights, loss = weights - step, tried
-        if np.abs(step).max() < 1e-5:
+        if np.abs(step).max() < _FINE:
             break
-    return {name: round(float(weights[at]), 3) for name, at in place.items() if abs(weights[at]) >= 0.005}
+    return weights
 
 
-def _loss(matrix: Any, wanted: Any, counted: Any, weights: Any, pull: Any, believed: Any) -> float:
-    score = matrix @ weights
-    return float(counted @ (np.logaddexp(0, score) - wanted * score) + (pull * (weights - believed) ** 2).sum() / 2)
+def _fit_near(table: Table, weights: Any, inverse: Any) -> Any:
+    """Return the weights that fit a table best that lacks only a few cases of one that `weights` fit.
+
+    `inverse` is that of the curve there, which hardly changes: to go by it takes more steps, each of them short work.
+    """
+    for _ in range(_STEPS):
+        step = inverse @ _slope(table, weights)
+        weights = weights - step
+        if np.abs(step).max() < _FINE:
+            break
+    return weights
+
+
+def _chance(table: Table, weights: Any) -> Any:
+    return 1 / (1 + np.exp(-np.clip(table.matrix @ weights, -30, 30)))
+
+
+def _pull(table: Table) -> Any:
+    pull = np.full(len(table.names), RIDGE)
+    pull[0] = 0.05
+    return pull
+
+
+def _slope(table: Table, weights: Any) -> Any:
+    told = table.matrix.T @ (table.weight * (_chance(table, weights) - table.right))
+    return told + _pull(table) * (weights - _believed(table))
+
+
+def _curve(table: Table, weights: Any) -> Any:
+    chance = _chance(table, weights)
+    told = (table.matrix * (table.weight * chance * (1 - chance))[:, None]).T @ table.matrix
+    return told + np.diag(_pull(table))
+
+
+def _loss(table: Table, weights: Any) -> float:
+    score = table.matrix @ weights
+    told = table.weight @ (np.logaddexp(0, score) - table.right * score)
+    return float(told + (_pull(table) * (weights - _believed(table)) ** 2).sum() / 2)
 
 
 def product(weights: dict[str, dict[str, float]], case: Case) -> float:
@@ -225,12 +277,20 @@ class Judged:
 
 def left_out(cases: dict[str, list[Case]]) -> list[Judged]:
     """Return every case judged by weights fitted on the other reports."""
-    judged = []
-    for name, own in cases.items():
-        if own:
-            weights = fit([case for other, theirs in cases.items() if other != name for case in theirs])
-            judged.extend(Judged(name, product(weights, case), case.faultless) for case in own)
-    return judged
+    every = [case for own in cases.values() for case in own]
+    of = np.array([at for at, own in enumerate(cases.values()) for _ in own])
+    chance = np.ones(len(every))
+    for name in FIELDS:
+        table = table_of(every, name)
+        whole = _fit(table, _believed(table))
+        inverse = np.linalg.inv(_curve(table, whole))
+        for at in range(len(cases)):
+            others, own = of != at, of == at
+            if own.any():
+                left = Table(table.names, table.matrix[others], table.right[others], table.weight[others])
+                chance[own] *= _chance(replace(table, matrix=table.matrix[own]), _fit_near(left, whole, inverse))
+    names = list(cases)
+    return [Judged(names[of[row]], float(chance[row]), case.faultless) for row, case in enumerate(every)]
 
 
 def threshold_of(judged: Sequence[Judged]) -> float:

@@ -17,13 +17,15 @@ from fiscal_desk.figures.frames.times import (
     year_of_budget,
 )
 from fiscal_desk.figures.frames.years.between import Between
-from fiscal_desk.figures.frames.years.held_year import end_of_plan, held_year
+from fiscal_desk.figures.frames.years.expected_in_all import expected_in_all
+from fiscal_desk.figures.frames.years.held_year import are_held_against, end_of_plan, held_year
 from fiscal_desk.figures.frames.years.named_before import times_before
 from fiscal_desk.figures.frames.years.parts import LENGTH_OF_MONTH, PARTS, cumulates, so_far
 from fiscal_desk.figures.frames.years.put_right import is_put_right
 from fiscal_desk.figures.frames.years.still_to_come import is_still_to_come
 from fiscal_desk.figures.frames.years.whole_year import is_laid_out
 from fiscal_desk.figures.frames.years.within import Told, held_against, subject_of, widen, within
+from fiscal_desk.figures.frames.years.year_by_year import year_by_year
 from fiscal_desk.figures.mentions.accounts import moves_budget
 from fiscal_desk.figures.mentions.clauses import Clause
 from fiscal_desk.figures.mentions.evidence import CLAUSE, SENTENCE, Evidence
@@ -45,8 +47,6 @@ _MOVES = (CHANGE, DIFFERENCE)
 _HELD = (CHANGE, DIFFERENCE, Measure.MULTIPLE, LEVEL)
 #: The parts of a time expression that name a year in digits.
 _NAMED = ("year", "year6", "low", "from")
-#: 2017—2021年 has a number for each year where so many are told.
-_FEWEST_YEARS, _YEARS_SAID = 3, re.compile(r"(?:19|20)\d\d")
 #: 是2020年的…, 比2020年…
 _MEASURED_BY = re.compile(r"[是为比较](?P<year>(?:19|20)\d\d) ?年(?:的|$|[增提])")
 #: How far back, in numbers, the amount that a growth belongs to may stand.
@@ -137,6 +137,9 @@ class Dating:
             return None
         if own is None and thread.passed and said.goes_back.regex.search(pre) is not None:
             thread.go_back(from_passing=True)
+        if own is None and (year := expected_in_all(mention, pre, before)) is not None:
+            mention.period, mention.cumulated = year, True  # and of what moved with it
+            return self._tell(mention, "预计的是全年", Evidence(CLAUSE, 0, contested=True), said=year)
         if said_here and own is not None:
             self._between.end()
             self._thread.say_time(own, clause)
@@ -302,7 +305,7 @@ class Dating:
             self._listed = periods.listed(times, self._frame.year, cumulated=cumulates(pre))
             self._word = times.group()
         elif ("分别" in pre and "年" in pre and (years := self._dealt_out(mention, pre, clause))) or (
-            "分别" in pre and not mention.series and (years := self._year_by_year(mention, clause))
+            "分别" in pre and not mention.series and (years := self._each_year(mention, clause))
         ):
             self._listed = years
         elif not mention.listed:
@@ -317,25 +320,20 @@ class Dating:
     def _dealt_out(self, mention: Mention, pre: str, clause: Clause) -> list[str]:
         """Return the years that 分别 deals out among the numbers of a clause, where there are as many of both.
 
-        2015和2016年同期 in a report on a first quarter are the first quarters of those years.
+        2015和2016年同期 told of a first quarter are the first quarters of those years.
         """
         self._word, years = periods.years_listed(pre)
-        if len(years) != sum(found.start >= mention.start for found in clause.candidates):
+        if are_held_against(pre, self._word) or len(years) != clause.numbers_from(mention.start):
             return []
         told = self._frame.period.value or ""
         if f"{self._word}同期" in pre and periods.is_part_of_year(told):
             return [told.replace(told[:4], year) for year in years]
         return years
 
-    def _year_by_year(self, mention: Mention, clause: Clause) -> list[str]:
-        """Return the years of the span in force where a clause has one number for each (2017—2021年，占比分别为…)."""
+    def _each_year(self, mention: Mention, clause: Clause) -> list[str]:
         saying = self._thread.period()[0]
-        span = _SPAN.fullmatch(saying.value or "")
-        first, last = (saying.value or "").split("/") if span is not None else ("0", "0")
-        years = [str(year) for year in range(int(first), int(last) + 1)]
         self._word = saying.words
-        numbers = sum(found.start >= mention.start for found in clause.candidates)
-        return years if numbers == len(years) >= _FEWEST_YEARS and _YEARS_SAID.search(saying.words) else []
+        return year_by_year(saying, clause.numbers_from(mention.start))
 
     def _within(self, mention: Mention, pre: str, told: Told, before: list[Mention], words: str) -> None:
         """Choose between a span of years, its end, and the year that it set out from."""

@@ -17,6 +17,7 @@ from fiscal_desk.wordlists.sentences import ScopeWords
 _TOWNS = "乡级"
 
 _OWN = {f"{word}{place}": f"全{place}" for word in "我本该" for place in "省市区县州镇乡"}
+_OWN |= {f"我{place}{place}本级": f"{place}本级" for place in "省市区县州旗"}
 
 
 def plain(scope: str | None) -> str | None:
@@ -26,7 +27,8 @@ def plain(scope: str | None) -> str | None:
 
 def _of_own_name(scope: str, place: str, *, national: bool) -> str:
     """Return a scope as the report calls it that has the name of its own `place`: that is the whole of it."""
-    return f"全{scope[-1]}" if scope == place and not national else scope
+    own = bool(place) and scope.endswith(place) and not national  # 临澜市云岫区 in a report of 云岫区
+    return f"全{scope[-1]}" if own else scope
 
 
 def _named_above(scope: str, above: Saying[str | None], place: str) -> str:

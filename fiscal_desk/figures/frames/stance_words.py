@@ -6,9 +6,11 @@ from functools import cache, lru_cache
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.mentions.accounts import set_above
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import LEVEL
+from fiscal_desk.figures.model import COMPLETION, LEVEL
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of
+
+_ASIDES = re.compile(r"\([^()]*\)")
 
 
 class StanceWords:
@@ -51,6 +53,9 @@ class StanceWords:
         self.enlarges = re.compile(one_of(words["label"]["enlarges"]))
         self.in_clause = re.compile(f"{one_of(words['sentence']['of_clause'])}{words['sentence']['to_number']}$")
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
+        self.completes = re.compile(f"{one_of(words['sentence']['completes'])}[^，,、；;。()]*$")
+        self.goals_met = re.compile(one_of(words["sentence"]["goals_met"]))
+        self.reached_later = re.compile(one_of(words["sentence"]["reached_later"]))
 
 
 def _sought(words: list[str]) -> re.Pattern[str]:
@@ -62,6 +67,43 @@ def _sought(words: list[str]) -> re.Pattern[str]:
 def stance_words() -> StanceWords:
     """Return the patterns, made once."""
     return StanceWords()
+
+
+def last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the last match of a pattern in a text, None where there is none."""
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found
+
+
+def without_asides(sentence: str) -> str:
+    """Return a sentence with its brackets blotted out, length for length (支出甲亿元(含债券安排的支出)，增长乙%)."""
+    return _ASIDES.sub(lambda aside: " " * len(aside.group()), sentence) if "(" in sentence else sentence
+
+
+def before_goal(mention: Mention, said: str) -> str:
+    """Return what is said before the goal that a number tells the share of (完成全年预期目标甲亿元的乙%).
+
+    Behind such a share, nothing is left of its goal (占力争目标甲亿元的乙%，其中公路丙亿元).
+    """
+    if "%" in said:
+        said = stance_words().goals_met.sub(lambda met: " " * len(met.group()), said)
+    if mention.measure is not COMPLETION:
+        return said
+    goal = stance_words().completes.search(said)
+    return said[: goal.start()] if goal is not None else said
+
+
+def reached_since(plan: re.Match[str], said: str, *, reviewing: bool, spent: bool) -> re.Match[str] | None:
+    """Return the words behind a plan of what was reached (任务甲家，完成乙家), None where it was not.
+
+    In a review they need not stand right before the number. `spent`: what was laid out for something was spent.
+    """
+    words = stance_words()
+    task = words.planned.search(plan.group()) and not (spent and words.laid_down.match(plan.group()))
+    found = words.reached_later.search(said, plan.end()) if reviewing else None
+    return found or (words.reached.search(said, plan.end()) if task else None)
 
 
 def is_set_above(mention: Mention, frame: Frame) -> bool:

@@ -6,7 +6,16 @@ from functools import cache
 from msgspec.structs import replace
 
 from fiscal_desk.figures.frames.frame import Frame
-from fiscal_desk.figures.frames.stance_words import StanceWords, is_set_above, stance_words, was_given
+from fiscal_desk.figures.frames.stance_words import (
+    StanceWords,
+    before_goal,
+    is_set_above,
+    last,
+    reached_since,
+    stance_words,
+    was_given,
+    without_asides,
+)
 from fiscal_desk.figures.mentions.accounts import is_account, moves_budget
 from fiscal_desk.figures.mentions.evidence import CLAUSE, PARAGRAPH, SENTENCE, Evidence, Opener
 from fiscal_desk.figures.mentions.mention import Mention
@@ -40,7 +49,6 @@ _NAMED = (SENTENCE, PARAGRAPH, Opener.SIBLING)
 #: What nobody has said.
 _LOOSE = (Opener.DEFAULT, Opener.CARD)
 #: What stands in brackets that have been closed.
-_ASIDES = re.compile(r"\([^()]*\)")
 #: What says the stance of a whole text.
 _OF_ALL = (Opener.TITLE, Opener.CARD)
 
@@ -108,15 +116,15 @@ def stance(
     last_plan = last_actual = None
     reviewing = frame_stance is ACTUAL
     if told and words.told.is_in(sentence_before):
-        said = _without_asides(sentence_before) if mention.parent is None else sentence_before
-        last_plan = _last(words.plan, said) if words.told_planned.is_in(said) else None
-        last_actual = _last(words.actual, said) if words.told_done.is_in(said) else None
+        said = without_asides(sentence_before) if mention.parent is None else sentence_before
+        said = before_goal(mention, said)
+        last_plan = last(words.plan, said) if words.told_planned.is_in(said) else None
+        last_actual = last(words.actual, said) if words.told_done.is_in(said) else None
         if reviewing and words.preliminary.search(sentence_before):
             mention.preliminary = True
     if last_plan is not None:
         plan = last_plan.group()
-        if words.planned.search(plan) and not (spent and words.laid_down.match(plan)):
-            last_actual = words.reached.search(sentence_before, last_plan.end()) or last_actual
+        last_actual = reached_since(last_plan, sentence_before, reviewing=reviewing, spent=bool(spent)) or last_actual
         if spent and words.laid_down.match(plan):
             last_plan = None
         elif (
@@ -237,7 +245,8 @@ def _planned_whole(
     if words.actual.search(sentence_before, place) is not None:
         return None
     start = mention.start - len(sentence_before) + place
-    whole = next((other for other in before[:-_NEAR:-1] if other.start < start), None)
+    said = (other for other in before[:-_NEAR:-1] if other.parent is None or other.parent == mention.parent)
+    whole = next((other for other in said if other.start < start), None)  # and no target in brackets
     if whole is None or whole.sentence != mention.sentence or whole.stance is not PLAN:
         return None
     if mention.candidate.dimension != whole.candidate.dimension or words.carried_until.search(sentence_before, place):
@@ -373,18 +382,6 @@ def _tell(mention: Mention, value: Stance, words: str, evidence: Evidence) -> No
     mention.stance = value
     mention.reasons["stance"] = words
     mention.evidence["stance"] = evidence
-
-
-def _without_asides(sentence: str) -> str:
-    """Return a sentence with its brackets blotted out, length for length (支出甲亿元(含债券安排的支出)，增长乙%)."""
-    return _ASIDES.sub(lambda aside: " " * len(aside.group()), sentence) if "(" in sentence else sentence
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    last = None
-    for match in pattern.finditer(text):
-        last = match
-    return last
 
 
 @cache

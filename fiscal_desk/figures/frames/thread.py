@@ -10,7 +10,7 @@ from fiscal_desk.figures.frames.course import Opened
 from fiscal_desk.figures.frames.frame import Frame
 from fiscal_desk.figures.frames.grounds import is_cause, is_ground
 from fiscal_desk.figures.frames.items import end_item, end_level
-from fiscal_desk.figures.frames.scopes import called, holds, is_outer, is_part_of_name, is_whole, plain
+from fiscal_desk.figures.frames.scopes import called, holds, is_outer, is_part_of_name, is_whole, is_whole_town, plain
 from fiscal_desk.figures.frames.times import (
     attributed,
     compares,
@@ -341,7 +341,7 @@ class Thread:
         outer = is_outer(value, self.frame)  # 在全市率先开展, in a district's report: what comes next is its own
         if is_part_of_name(scope, self.frame) or (outer and not clause.candidates):
             return
-        opener = self._opener(clause)
+        opener = self._opener(clause, town=is_whole_town(value, level=self.frame.level))
         if (passing or level or outer) and opener is PARAGRAPH:
             opener = SENTENCE
         saying: Saying[str | None] = Saying(value, scope, opener, clause.start)
@@ -359,13 +359,13 @@ class Thread:
         """Whether a paragraph that opened with one level goes on to the whole place (中央收入…。全国税收…)."""
         return self.opened.scope is not None and is_whole(saying.value) and not is_whole(self.opened.scope.value)
 
-    def _opener(self, clause: Clause) -> Opener:
+    def _opener(self, clause: Clause, *, town: bool = False) -> Opener:
         if clause.parent is not None:
             return BRACKET
         at_head = not self._numbers and clause.start - self._head <= _HEAD_OF_SENTENCE
         # a paragraph that begins with 其中 is about that part to its end
         whole = not self.in_parts or self.sentence_start == self._start
-        return PARAGRAPH if at_head and whole else SENTENCE
+        return PARAGRAPH if town or (at_head and whole) else SENTENCE
 
     def period(self) -> tuple[Saying[str | None], Evidence]:
         """Return the period that is in force, and how it came to be."""

@@ -16,6 +16,7 @@ from fiscal_desk.wordlists.patterns import one_of
 
 #: What says something of a whole report.
 _OF_ALL = (Opener.TITLE, Opener.CARD)
+_JOINTS = frozenset("和、与及")
 
 
 def resolve(match: re.Match[str], frame: Frame) -> str | None:
@@ -97,6 +98,8 @@ def compares(text: str, start: int, end: int) -> bool:
     words = wordlist(FrameWords)
     if text.endswith(words.compares_before, 0, start) or words.compares_after.regex.match(text, end):
         return True
+    if text[start - 1 : start] in _JOINTS and words.held_years.regex.search(text, 0, start) is not None:
+        return True  # 比2020年和2019年同期分别增长
     if words.as_base.regex.match(text, end) is None:
         return False
     return words.measured_by.regex.search(text, max(0, start - 4), end) is not None

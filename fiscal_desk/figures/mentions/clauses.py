@@ -48,6 +48,10 @@ class Clause(msgspec.Struct, gc=False):
     parent: int | None = None
     candidates: list[Candidate] = []
 
+    def numbers_from(self, start: int) -> int:
+        """Return how many numbers of the clause begin at offset `start` or behind it."""
+        return sum(found.start >= start for found in self.candidates)
+
 
 def segment(text: str, start: int, end: int, candidates: list[Candidate]) -> list[Clause]:
     """Return the clauses of text[start:end] in order of their start, each with the candidates inside it.

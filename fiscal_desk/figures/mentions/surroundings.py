@@ -85,7 +85,8 @@ def _after_bounds() -> tuple[frozenset[str], re.Pattern[str]]:
 @cache
 def _strive() -> re.Pattern[str]:
     words = lexicon("bounds")["strive"]
-    return re.compile(one_of([any_of(words["before"])], f"(?<![{words['not_after']}])"))  # 聚力争取 is no 力争
+    # 聚力争取 is no 力争, and 力争目标 is what was striven for
+    return re.compile(one_of([any_of(words["before"])], f"(?<![{words['not_after']}])") + "(?!的?目标)")
 
 
 @cache

@@ -38,7 +38,7 @@ def expression() -> re.Pattern[str]:
         r"|(?P<month>1[0-2]|0?[1-9])(?:(?: ?月(?:份)?)?(?:-|~|至|到)(?P<month_end>1[0-2]|[1-9]))?"
         r" ?月(?:份|末|底|初)?(?!\d*日)"
         r"|[年]?(?:末|底|初))?"
-        r"|(?P<half2>[上下]半年)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
+        r"|(?P<half2>[上下]半年|(?<![上下])半年度)|前(?P<first2>[二两三3])个?季度|第?(?P<quarter2>[一二三四])季度"
         r"|(?P<month2>1[0-2]|[1-9])(?: ?月(?:份)?)?(?:-|~|至|到)(?P<month_end2>1[0-2]|[1-9]) ?月(?:份|末|底)?"
         r"|(?:截至|截止|(?<![\d年月份日底末])[到至])?(?P<month3>1[0-2]|[1-9])月(?:份|末|底|止|(?=当月|单月))(?!前)(?:当月|单月)?"
         r"|(?<![\d.年至到~-])(?P<month4>1[0-2]|[1-9])月(?=[，,]|$)"
@@ -104,7 +104,7 @@ def _resolved(said: tuple[str | None, ...], year: int | None) -> str | None:
         return None
     half = groups["half"] or groups["half2"]
     if half:
-        return f"{year}H{1 if half[0] == '上' else 2}"
+        return f"{year}H{2 if half[0] == '下' else 1}"
     first = groups["first"] or groups["first2"]
     if first:
         return f"{year}-01/{year}-09" if first in "三3" else f"{year}H1"

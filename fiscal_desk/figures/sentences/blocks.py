@@ -33,7 +33,9 @@ from fiscal_desk.figures.sentences.levels.broken_down import breaks_funds_down
 from fiscal_desk.figures.sentences.levels.known import of_known
 from fiscal_desk.figures.sentences.measuring.measures import measure
 from fiscal_desk.figures.sentences.nearby.adjusted_later import settle_adjusted
+from fiscal_desk.figures.sentences.nearby.grades import carry_grade
 from fiscal_desk.figures.sentences.nearby.owners import carry_owner, carry_product, carry_transfer
+from fiscal_desk.figures.sentences.nearby.progress import carry_progress, carry_task
 from fiscal_desk.figures.sentences.own_name import pass_over_own_bodies, pass_over_own_name, take_level_in_brackets
 from fiscal_desk.figures.sentences.subjects import carry_verb, flow_topic
 from fiscal_desk.wordlists.files import wordlist
@@ -196,6 +198,9 @@ def _read_mention(
             carry_transfer(mention, before)
         carry_owner(mention, before)
         carry_product(mention, before)
+        carry_progress(mention, before)
+        carry_grade(mention, before)
+        carry_task(mention, before)
     if mention.in_parts or mention.within_parts or (mention.subject is not None and mention.measure is not LEVEL):
         mention.of_funds = breaks_funds_down(mention, before)
     unnamed = not mention.label and mention.candidate.dimension == "money"  # 收入一年一个台阶，2004年为甲亿元

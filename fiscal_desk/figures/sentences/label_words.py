@@ -107,6 +107,7 @@ class LabelWords:
         self.leads_in = re.compile(one_of(rule.core for rule in before_peeling))
         within = (
             rules.made_up_of,
+            rules.makes,
             rules.through,
             rules.subject,
             rules.added,

@@ -17,10 +17,12 @@ from fiscal_desk.figures.sentences.lists.sharing import (
     share_out_ranges,
     share_out_told,
 )
+from fiscal_desk.figures.sentences.lists.told_of_all import share_out_told_of_all
 from fiscal_desk.figures.sentences.measuring.grammar import grammar_of_measures
 from fiscal_desk.figures.sentences.nearby.counted_before import kind_of_item, of_those_above
 from fiscal_desk.figures.sentences.nearby.nouns_said_once import noun_said_once
 from fiscal_desk.figures.sentences.nearby.said_nearby import owned
+from fiscal_desk.figures.sentences.nearby.sized import of_size
 from fiscal_desk.figures.sentences.nearby.standards import of_same_standard
 from fiscal_desk.figures.sentences.nearby.told_before import (
     of_affected_before,
@@ -98,7 +100,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         # 分别由甲、乙提高到2025年的丙、丁: the names have been said
         arrived = last is not None and bool(last.series) and words.become.match(mention.pre) is not None
         if (
-            share_of_kind(mention, numbers)
+            share_out_told_of_all(mention, text, clauses, numbers)
+            or share_of_kind(mention, numbers)
             or share_out_ranges(mention, text, clause, numbers)
             or share_out(mention, "" if arrived else rest, numbers, before)
             or share_out_told(mention, rest, text, clauses, numbers)
@@ -148,6 +151,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
         if found := purpose_label(mention, text, clauses, head, paid):
             named(mention, found, "purpose", "名目取自用途")
             return
+    if of_size(mention, following, rest, text):
+        return
     if following is not None and (kind := noun_of_threshold(mention, following)):
         named(mention, (rest if rest in words.only_verb else "") + kind, "after", "名目在数字后的门槛之后")
         return

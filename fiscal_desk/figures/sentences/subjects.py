@@ -330,6 +330,8 @@ def _prefix(label: str, bare: str, *, listed: bool) -> str:
         return label[: match.start()]  # 项目送审金额甲亿元，审定金额乙亿元: 项目审定金额
     if bare in rules.outputs and (match := rules.measured.regex.search(label)):
         return label[: match.start()]  # 药材播种面积甲万亩，产量乙万吨
+    if bare in rules.outputs and (match := rules.measured_first.regex.search(label)):
+        return match["what"]  # 年出栏生猪甲头，存栏乙头
     if bare in rules.standing:
         return label_words().verbs.sub("", label, count=1)
     if listed and (owner := rules.owner.regex.match(label)):

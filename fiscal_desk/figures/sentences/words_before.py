@@ -113,7 +113,7 @@ def _cut(pre: str, rest: str, words: LabelWords, *, named_alone: bool) -> str:
     `named_alone`: a number of this dimension is not named by a verb alone.
     """
     rules = wordlist(NamingWords)
-    rest = rules.made_up_of.regex.sub("", rest)
+    rest = rules.makes.regex.sub(r"\g<who>", rules.made_up_of.regex.sub("", rest))
     through = words.through.match(rest) if rules.by_way_of.regex.search(pre) else None
     if (match := through) or (match := words.subject.match(rest)):
         left = rest[match.end() :]

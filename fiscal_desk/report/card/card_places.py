@@ -38,7 +38,8 @@ def _patterns() -> _Patterns:
     county = one_of(ends.county)
     return _Patterns(
         chain=re.compile(
-            rf"(?:{_HAN}{{2,7}}?{one_of(ends.province)})?(?:{_HAN}{{1,6}}?{one_of(ends.city)}|{_HAN}{{7,12}}?{one_of(ends.long_city)})?(?:{_HAN}{{1,6}}?{county}(?![长县]))?"
+            rf"(?:{_HAN}{{2,7}}?{one_of(ends.province)})?(?:{_HAN}{{1,6}}?{one_of(ends.city)}|{_HAN}{{7,12}}?{one_of(ends.long_city)})?"
+            rf"(?:{_HAN}{{1,6}}?{county}(?![长县])|{_HAN}{{6,14}}?{one_of(ends.long_county)})?"
         ),  # 苕南市代市长: the mayor of 苕南市
         last=re.compile(rf"{one_of(ends.outer)}(?={_HAN}{{2,}}{county}$)"),
         no_name=re.compile(one_of(words.no_name)),

@@ -15,6 +15,7 @@ from fiscal_desk.figures.frames.outsets.untitled import (
     headings_of,
     is_audited,
     opened,
+    opens_year,
     rectifies,
     reviewed_year,
 )
@@ -89,11 +90,11 @@ def of_report(report: Report) -> Frame:
         scope=_scope(report, title),
         year=year,
         now=now,
-        reviewed=None if period.opener is Opener.DEFAULT or "period" in card.entered else year,
+        reviewed=_reviewed(report, period, year),
         coming=coming,
         about=period.value,
         finished=whole_year
-        and (later or over or coming is not None or _looks_back(report, title))
+        and (later or over or coming is not None or _looks_back(report, title) or _tells_whole(report, title, period))
         and not _under_way(card.date, year),
         place=_place(report),
         level=card.level,
@@ -103,6 +104,15 @@ def of_report(report: Report) -> Frame:
         guess=_guess(report, period),
         rectified=now if now is not None and now != year and rectifies(report, title) else None,
     )
+
+
+def _reviewed(report: Report, period: Saying[str | None], year: int | None) -> int | None:
+    """Return the year that a report looks back on, None where nobody says so."""
+    if "period" in report.card.entered or year is None:
+        return None
+    if period.opener is not Opener.TITLE and opens_year(report, year):
+        return year - 1  # nothing but the year to come is named
+    return None if period.opener is Opener.DEFAULT else year
 
 
 def _is_news(report: Report, title: str, period: Saying[str | None]) -> bool:
@@ -156,7 +166,9 @@ def _year_reviewed(title: str, end: int) -> re.Match[str] | None:
 
 
 def _scope(report: Report, title: str) -> Saying[str | None]:
-    """Return whose budget a report adjusts by its title (县本级预算调整方案), or else by how it opens."""
+    """Return whose budget a report is about by its title (市级决算), or that it adjusts by how it opens."""
+    if (of_one := wordlist(FrameWords).titles_level.regex.match(title)) is not None:
+        return Saying(of_one["scope"], of_one["said"], Opener.TITLE)
     if title and lexicon("stances")["heading"]["adjusting"] not in title:
         return NO_SCOPE
     said = title or adjusted_of(report)
@@ -203,6 +215,16 @@ def _looks_back(report: Report, title: str) -> bool:
 @cache
 def _looking_back() -> re.Pattern[str]:
     return re.compile(any_of(lexicon("stances")["heading"]["back"]))
+
+
+def _tells_whole(report: Report, title: str, period: Saying[str | None]) -> bool:
+    """Whether a text without a day tells of a year that its title does not name, and of no part of it.
+
+    2009年，生产总值预计完成甲: who speaks of the whole year so speaks at its end.
+    """
+    if report.card.date is not None or period.opener in (Opener.TITLE, Opener.DEFAULT) or _YEAR.search(title):
+        return False
+    return wordlist(FrameWords).part_of_year.regex.search(level(report.text)) is None
 
 
 def _plans(report: Report, year: int) -> bool:

@@ -9,6 +9,7 @@ from fiscal_desk.figures.mentions.saying import Saying
 from fiscal_desk.figures.numbers import periods
 from fiscal_desk.figures.numbers.normalising import level
 from fiscal_desk.report.model import BlockKind, Report
+from fiscal_desk.report.outline.outline import quantity
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import FrameWords
 from fiscal_desk.wordlists.patterns import one_of
@@ -54,6 +55,23 @@ def given_in(headings: list[str], year: int | None) -> int | None:
         return None
     coming = re.compile(one_of((*words.this_year, str(year + 1))))
     return year + 1 if any(map(coming.search, headings[looks_back + 1 :])) else None
+
+
+def opens_year(report: Report, year: int | None) -> bool:
+    """Whether a text says what a year is going to be, and goes on with 新的一年: that is the year it plans.
+
+    2025年是“十四五”收官之年。新的一年，…: no result stands between the two.
+    """
+    words = wordlist(FrameWords)
+    if year is None or not any(word in report.text for word in words.new_year):
+        return False
+    text = level(report.text)
+    said = re.search(rf"{year} ?年是[^。！!；;\n]{{2,90}}?{words.year_to_come.source}", text)
+    if said is None:
+        return False
+    ends = (text.find(word, said.end()) for word in words.new_year)
+    end = min((place for place in ends if place >= 0), default=-1)
+    return 0 <= end <= said.end() + _OPENING and quantity().search(text, said.end(), end) is None
 
 
 def _lines(report: Report, most: int) -> Iterator[tuple[BlockKind, str]]:

@@ -76,6 +76,12 @@ def _take(
     mention.shared, mention.series = tuple(rest), series
 
 
+def deal_out(mention: Mention, names: list[str]) -> None:
+    """Give the first of some names to a number, and keep the others for the numbers behind it."""
+    listed: tuple[tuple[str, int | None], ...] = tuple((name, None) for name in names)
+    _take(mention, listed, listed)
+
+
 def share_out(mention: Mention, rest: str, numbers: int, before: list[Mention]) -> bool:
     """Where 分别 stands before the number, share the listed labels out over this number and the next ones.
 
@@ -158,8 +164,7 @@ def share_of_kind(mention: Mention, numbers: int) -> bool:
     names = names_of_kind(said[peel(said).start :].split("、"))
     if len(names) != numbers:
         return False
-    listed: tuple[tuple[str, int | None], ...] = tuple((name, None) for name in names)
-    _take(mention, listed, listed)
+    deal_out(mention, names)
     return True
 
 
@@ -177,8 +182,7 @@ def share_out_told(mention: Mention, rest: str, text: str, clauses: list[Clause]
     names = [name.strip() for name in said[peel(said).start :].split("、")]
     if len(names) != numbers or not all(names):
         return False
-    listed: tuple[tuple[str, int | None], ...] = tuple((name + (match["what"] or ""), None) for name in names)
-    _take(mention, listed, listed)
+    deal_out(mention, [name + (match["what"] or "") for name in names])
     return True
 
 
@@ -191,8 +195,7 @@ def _share_out_listed(mention: Mention, text: str, told: Clause, numbers: int) -
     if match is None or len(names) != numbers:
         return False
     head = match["head"]
-    listed: tuple[tuple[str, int | None], ...] = tuple((name.removesuffix(head) + head, None) for name in names)
-    _take(mention, listed, listed)
+    deal_out(mention, [name.removesuffix(head) + head for name in names])
     return True
 
 
@@ -214,8 +217,7 @@ def share_out_ranges(mention: Mention, text: str, clause: Clause, numbers: int) 
     between = [text[one.end : other.start] for one, other in pairwise(ranges)]
     if not kind or not all(_JOINED.fullmatch(rules.or_more.regex.sub("", said)) for said in between):
         return False
-    listed: tuple[tuple[str, int | None], ...] = tuple((name + kind, None) for name in names)
-    _take(mention, listed, listed)
+    deal_out(mention, [name + kind for name in names])
     return True
 
 
@@ -238,8 +240,7 @@ def share_out_alike(mention: Mention, rest: str, following: list[str], before: l
     parts = names_in(rest, numbers)
     if len(parts) != numbers or not all(1 < len(part) <= _LONGEST_PART + 6 for part in parts):
         return False
-    listed: tuple[tuple[str, int | None], ...] = tuple((part, None) for part in parts)
-    _take(mention, listed, listed)
+    deal_out(mention, parts)
     mention.reasons["indicator"] = "并列的名目与并列的数字依次对应"
     return True
 

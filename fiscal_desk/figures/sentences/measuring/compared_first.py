@@ -1,7 +1,7 @@
-"""Sentences that begin with what they compare: 与上年相比，收入增加甲亿元; 与上年相比，增加甲亿元."""
+"""What is told against something: 与上年相比，收入增加甲亿元; 超任务数甲万元, 距任务数还差乙万元."""
 
 from fiscal_desk.figures.mentions.mention import Mention
-from fiscal_desk.figures.model import LEVEL
+from fiscal_desk.figures.model import DIFFERENCE, LEVEL
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.sentences import MeasureWords
 
@@ -21,3 +21,16 @@ def compares_first(mention: Mention, said: str, before: list[Mention], sentence:
         other.measure is LEVEL and other.unit == mention.unit and other.sentence >= mention.sentence - 1
         for other in before[:-_NEAR:-1]
     )
+
+
+def told_against_goal(mention: Mention) -> bool:
+    """Read by how much a task was passed (超任务数甲万元) or is not met yet (距任务数还差乙万元), which is negative."""
+    words, pre = wordlist(MeasureWords), mention.pre
+    short = words.short_of.regex.search(pre) if words.short_of.sign in pre else None
+    goal = short or (words.exceeded.regex.search(pre) if words.exceeded.sign in pre else None)
+    if goal is None:
+        return False
+    mention.measure, mention.base, mention.pre = DIFFERENCE, goal["base"], pre[: goal.start()]
+    mention.negative = short is not None
+    mention.reasons["measure"] = f"“{goal.group()}”"
+    return True

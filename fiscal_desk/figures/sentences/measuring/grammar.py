@@ -62,7 +62,7 @@ class Grammar:
         self.share_head = re.compile(rf"(?:{any_of(rate['share_heads'])}){one_of(copulas)}*$")
         self.leading = re.compile(rf"[^，,。；;]{{0,12}}?(?P<verb>{any_of(change['leading'])})(?=.{{2}})")
         self.against, self.relative = rules.against.regex, rules.relative.regex
-        self.sign_of_relative, self.sign_of_exceeded = sign_of(rules.relative.source), sign_of(rules.exceeded.source)
+        self.sign_of_relative = sign_of(rules.relative.source)
         self.pulls, self.beaten, self.aimed = rules.pulls.regex, rules.beaten.regex, rules.aimed.regex
         self.progress, self.contributed = rules.progress.regex, rules.contributed.regex
         self.spent_on, self.met_target = rules.spent_on.regex, rules.met_target.regex
@@ -74,7 +74,7 @@ class Grammar:
             rules.planned.regex,
             rules.done_progress.regex,
         )
-        self.exceeded, self.done_rate = rules.exceeded.regex, rules.done_rate.regex
+        self.done_rate = rules.done_rate.regex
         self.speeds = frozenset(wordlist(SubjectWords).speeds)
         self.of_accounts, self.going_on = change["of_accounts"], change["going_on"]
         self.more = tuple(change["more"])

@@ -26,7 +26,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_spent_on,
     is_target_of_last,
 )
-from fiscal_desk.figures.sentences.measuring.compared_first import compares_first
+from fiscal_desk.figures.sentences.measuring.compared_first import compares_first, told_against_goal
 from fiscal_desk.figures.sentences.measuring.grammar import Grammar, grammar_of_measures
 from fiscal_desk.wordlists.files import wordlist
 from fiscal_desk.wordlists.naming import NamingWords
@@ -42,9 +42,9 @@ _UNSAID = 0.6
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 #: 为年度预算(调整数)的甲%, and where the number of a note was blotted out
 _REMARK = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)| +)(?=的$)")
-#: What a rate is called with.
 _RATE = "率"
 _RATIO = frozenset(("percent", "permille"))
+_FEW = 5
 
 
 def measure(mention: Mention, previous: Mention | None, before: list[Mention], sentence: str = "") -> None:
@@ -59,8 +59,8 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
     if mention.strive and previous is not None and len(pre) <= 4 and previous.candidate.dimension == dimension:
         _copy(mention, previous, "第二档目标（力争）")
         return
-    if previous is not None and dimension == previous.candidate.dimension and _is_target_of(mention, previous, grammar):
-        mention.measure, mention.negative = previous.measure, previous.negative
+    if previous is not None and (grown := _aimed_at(mention, previous, before, grammar)) is not None:
+        mention.measure, mention.negative = CHANGE, grown.negative
         mention.reasons["measure"] = "括号前数字的目标"
         return
     if previous is not None and mention.listed and previous.measure is DIFFERENCE and not pre.strip("、和及与 "):
@@ -73,9 +73,8 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
     pre = mention.pre
     if mention.measure is CHANGE and not grammar.find_change(pre):
         _signed_change(mention, grammar)  # 同比-3.6%
-    elif dimension not in _RATIO and grammar.sign_of_exceeded in pre and (match := grammar.exceeded.search(pre)):
-        mention.measure, mention.base, mention.pre = DIFFERENCE, match["base"], pre[: match.start()]
-        mention.reasons["measure"] = f"“{match.group()}”"
+    elif dimension not in _RATIO and told_against_goal(mention):
+        return
     elif dimension in _RATIO or dimension == RATIO:
         _ratio(mention, previous, before, grammar)
     elif dimension == "point":
@@ -96,10 +95,12 @@ def measure(mention: Mention, previous: Mention | None, before: list[Mention], s
         read_move(mention, before)
 
 
-def _is_target_of(mention: Mention, previous: Mention, grammar: Grammar) -> bool:
-    """Whether a percentage in brackets is the target of the one before them (增长5.3%(计划5.5%左右))."""
-    opens = mention.parent is not None and previous.parent is None
-    return opens and previous.measure is CHANGE and grammar.target.fullmatch(mention.pre) is not None
+def _aimed_at(mention: Mention, previous: Mention, before: list[Mention], grammar: Grammar) -> Mention | None:
+    """Return the growth before brackets whose target a percentage in them is (增长5.3%(计划5.5%左右)), else None."""
+    if mention.parent is None or previous.parent is not None or grammar.target.fullmatch(mention.pre) is None:
+        return None
+    grown = (other for other in before[:-_FEW:-1] if other.measure is CHANGE and other.unit == mention.unit)
+    return next((other for other in grown if other.sentence == mention.sentence), None)
 
 
 def _signed_change(mention: Mention, grammar: Grammar) -> None:

@@ -80,7 +80,9 @@ def of_affected_before(mention: Mention, text: str, clauses: list[Clause]) -> bo
         match = match or rules.moves_before.regex.fullmatch(said, peeled.start)  # 土地出让收入大幅减少，完成甲亿元
         if match is None and mention.measure is CHANGE and own.before not in _ENDS:
             match = rules.kept_down.regex.fullmatch(said, peeled.start)  # 从严控制“三公”经费，比上年压减甲%
-        if match is not None and (is_account(match["what"]) or match["what"].endswith(rules.expenses)):
+        priced = rules.priced.regex.fullmatch(said, peeled.start) if "价" in said else None
+        match = priced or match
+        if match is not None and (priced or is_account(match["what"]) or match["what"].endswith(rules.expenses)):
             named(mention, match["what"], "before", "名目在前一分句")
             mention.scope = peeled.scope or mention.scope
             return True

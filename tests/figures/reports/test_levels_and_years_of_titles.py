@@ -1,0 +1,92 @@
+"""What a title or an opening says of the whole: its one level, the year to come, the year that is as good as over."""
+
+import pytest
+
+from tests.figures.reading import brief
+
+_TEXT = "一般公共预算收入完成14.3亿元，增长3.2%。\n政府性基金收入完成5.6亿元。\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        ("关于临澜市2023年市级决算（草案）的报告\n", "市级"),
+        ("关于2024年市级第二次预算调整方案（草案）的报告\n", "市级"),
+        ("临澜市云岫区2022年区本级决算草案报告\n", "区本级"),
+        ("关于2023年全市和市本级预算执行情况的报告\n", None),
+        ("关于2022年度临澜市级预算执行和全市其他财政收支的审计工作报告\n", None),
+    ],
+)
+def test_a_title_that_names_one_level_says_whose_all_is(title: str, scope: str | None) -> None:
+    assert {found for (found,) in brief(_TEXT, "scope", title=title)} == {scope}
+
+
+def test_what_a_province_lends_on_makes_nobody_of_what_follows() -> None:
+    text = (
+        "省级一般公共预算支出1000亿元，加上补助市县3858亿元，一般债务转贷市县707亿元，"
+        "补充预算稳定调节基金70亿元，结转下年119亿元。"
+    )
+    scopes = [scope for (scope,) in brief(text, "scope", title="关于苕南省2020年省级决算草案的报告\n")]
+    assert scopes == ["省级"] * 5
+
+
+@pytest.mark.parametrize("words", ["从第一次预算调整的137.6亿元调至", "从年初预算的137.6亿元调整至", "由137.6亿元调高到"])
+def test_both_sides_of_an_adjustment_are_budgets(words: str) -> None:
+    text = f"一般公共预算总收入{words}141.9亿元。"
+    found = brief(text, "indicator", "stance", "period", title="关于2024年预算调整方案（草案）的报告\n")
+    assert found == [("一般公共预算总收入", "plan", "2024")] * 2
+
+
+def test_a_budget_behind_an_adjustment_is_planned() -> None:
+    text = (
+        "一、预算调整情况\n年度执行中，对年初预算作了调整。调整后，一般公共预算可用资金为32.9亿元，"
+        "比年初预算增加0.9亿元。\n二、预算执行情况\n一般公共预算收入完成22.5亿元。\n"
+    )
+    title = "关于澄溪度假区2021年预算执行情况及2022年预算草案的报告\n"
+    assert [stance for (stance,) in brief(text, "stance", title=title)] == ["plan", "plan", "actual"]
+
+
+def test_the_new_year_behind_the_year_to_come_is_that_year() -> None:
+    text = (
+        "2025年是全面完成“十四五”规划的收官之年，做好各项工作责任重大。\n"
+        "新的一年，青岚区将坚持稳中求进，全力推进重点工作。\n"
+        "主要预期目标是：地区生产总值增长5.6%以上，规模以上工业增加值增长7.5%以上。\n"
+    )
+    title = "青岚区第十八届人民代表大会第四次会议召开\n\n"
+    assert brief(text, "period", "stance", title=title) == [("2025", "plan")] * 2
+
+
+def test_a_year_of_which_no_part_is_told_is_as_good_as_over() -> None:
+    text = "2009年，全县地区生产总值预计可完成20.6亿元，同比增长10.2%；财政总收入完成2.3亿元。"
+    found = brief(text, "indicator", "stance", title="在全县三级干部大会上的讲话\n")
+    assert found == [("地区生产总值", "actual"), ("地区生产总值", "actual"), ("财政总收入", "actual")]
+
+
+def test_what_a_year_is_expected_to_bring_in_all_is_no_months_result() -> None:
+    text = "税收收入1-11月完成87361万元，完成调整预算的82%；预计完成106500万元，为调整预算的100%，同比减少7371万元。"
+    found = brief(text, "period", title="云岫县财政收支情况\n2023年，财政运行平稳。\n")
+    assert [period for (period,) in found] == ["2023-01/2023-11"] * 2 + ["2023"] * 3
+
+
+@pytest.mark.parametrize("before", ["比", "较", "与"])
+def test_two_years_that_a_growth_is_held_against_date_nothing(before: str) -> None:
+    text = f"1-5月，全省一般公共预算收入3320亿元，{before}2020年和2019年同期相比分别增长19.2%、11%。"
+    found = brief(text, "period", title="2021年1-5月全省财政收支情况\n")
+    assert {period for (period,) in found} == {"2021-01/2021-05"}
+
+
+def test_years_that_are_dealt_out_still_date_their_numbers() -> None:
+    text = "2020年和2019年一般公共预算收入分别为30亿元、28亿元。"
+    assert [period for (period,) in brief(text, "period")] == ["2020", "2019"]
+
+
+def test_a_half_year_is_told_by_its_reports_name_too() -> None:
+    text = "一季度指标实现“九绿八红”，半年度街道财政收入预计实现12.8亿元，同比增长8.6%。"
+    found = brief(text, "period", title="澄溪街道2021年上半年工作总结和下半年工作思路\n")
+    assert {period for (period,) in found} == {"2021H1"}
+
+
+def test_a_county_by_its_whole_name_is_the_reports_own() -> None:
+    text = "2024年临澜市云岫区“三公”经费预算总额为1238万元。其中：公务接待费633万元。"
+    found = brief(text, "scope", title="临澜市云岫区2024年“三公”经费预算汇总情况说明\n")
+    assert {scope for (scope,) in found} <= {"全区", None}
