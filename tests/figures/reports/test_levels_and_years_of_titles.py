@@ -30,7 +30,7 @@ def test_what_a_province_lends_on_makes_nobody_of_what_follows() -> None:
     assert scopes == ["省级"] * 5
 
 
-@pytest.mark.parametrize("words", ["从第一次预算调整的137.6亿元调至", "从年初预算的137.6亿元调整至", "由137.6亿元调高到"])
+@pytest.mark.parametrize("words", ["从第一次预算调整的137.6亿元调至", "由137.6亿元调高到"])
 def test_both_sides_of_an_adjustment_are_budgets(words: str) -> None:
     text = f"一般公共预算总收入{words}141.9亿元。"
     found = brief(text, "indicator", "stance", "period", title="关于2024年预算调整方案（草案）的报告\n")
