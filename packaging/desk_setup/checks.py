@@ -8,7 +8,8 @@ from pathlib import Path
 
 from desk_setup import debian
 from desk_setup.messages import heading, say
-from desk_setup.places import PROJECT, clean_environment, tool
+from desk_setup.places import PROJECT, tool
+from desk_setup.surroundings import surroundings
 
 #: Programs with which the tests print a memo and look at its pages, and Debian's packages that hold them.
 RENDERERS = {"soffice": "libreoffice-writer-nogui", "pdftoppm": "poppler-utils"}
@@ -78,11 +79,12 @@ def run_checks(pytest_arguments: Sequence[str]) -> int:
     """Run all checks, those after a failure too; return 0 if every one passed, else the first failure's exit code."""
     prepare_renderers()
     results: list[tuple[str, int, float]] = []
-    for title, command in checks(pytest_arguments):
-        heading(title)
-        start = time.monotonic()
-        code = subprocess.run(command, cwd=PROJECT, env=clean_environment(), check=False).returncode
-        results.append((title, code, time.monotonic() - start))
+    with surroundings(in_memory=not pytest_arguments) as environment:
+        for title, command in checks(pytest_arguments):
+            heading(title)
+            start = time.monotonic()
+            code = subprocess.run(command, cwd=PROJECT, env=environment, check=False).returncode
+            results.append((title, code, time.monotonic() - start))
     heading("结果 / results")
     for title, code, seconds in results:
         print(f"{'通过 passed' if code == 0 else f'未通过 FAILED ({code})':24} {title:16} {seconds:6.1f} s", flush=True)

@@ -9,11 +9,12 @@ import sys
 import tomllib
 from importlib import metadata
 from pathlib import Path
+from types import SimpleNamespace
 
 import docx
 import openpyxl
 import pytest
-from desk_setup import checks, environment, frozen_check, opening, system
+from desk_setup import checks, environment, frozen_check, opening, surroundings, system
 from desk_setup.door import main
 from desk_setup.messages import SetupError
 from desk_setup.pip_settings import pip_environment, where_packages_come_from
@@ -129,6 +130,46 @@ def test_tests_run_side_by_side_unless_somebody_says_otherwise() -> None:
     assert command("-n", "0") == ["pytest", "-n", "0"]
     assert command("-n0", "-x") == ["pytest", "-n0", "-x"]
     assert command("--pdb") == ["pytest", "--pdb"]
+
+
+def test_what_is_compiled_is_kept_whatever_the_shell_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    with surroundings.surroundings(in_memory=False) as environment:
+        assert "PYTHONDONTWRITEBYTECODE" not in environment
+
+
+def test_the_whole_suite_writes_in_memory_and_leaves_nothing_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
+    monkeypatch.setattr(surroundings, "MEMORY", tmp_path)
+    monkeypatch.setattr(surroundings, "has_room", lambda folder: folder == tmp_path)
+    with surroundings.surroundings(in_memory=True) as environment:
+        folder = Path(environment["TMPDIR"])
+        assert folder.parent == tmp_path
+        (folder / "案卷.fdesk").touch()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("why", ["one test is looked for", "somebody has a place for it", "there is no room"])
+def test_otherwise_tests_write_where_they_always_do(why: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
+    if why == "somebody has a place for it":
+        monkeypatch.setenv("TMPDIR", "/mine")
+    monkeypatch.setattr(surroundings, "has_room", lambda folder: why != "there is no room")
+    with surroundings.surroundings(in_memory=why != "one test is looked for") as environment:
+        assert environment.get("TMPDIR") == ("/mine" if why == "somebody has a place for it" else None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps files in memory")
+def test_a_folder_for_tests_has_room_and_lets_programs_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def found(blocks: int, flag: int = 0) -> object:
+        return SimpleNamespace(f_flag=flag, f_bavail=blocks, f_frsize=surroundings.ROOM // 8)
+
+    assert not surroundings.has_room(tmp_path / "missing")
+    for answer, enough in ((found(8), True), (found(7), False), (found(8, os.ST_NOEXEC), False)):
+        monkeypatch.setattr(os, "statvfs", lambda _, answer=answer: answer)
+        assert surroundings.has_room(tmp_path) is enough
 
 
 def test_without_a_screen_the_results_are_written_instead(monkeypatch: pytest.MonkeyPatch) -> None:

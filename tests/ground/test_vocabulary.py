@@ -87,7 +87,10 @@ def test_no_other_table_gives_values_their_words() -> None:
     words = {word_of(member) for enum in NAMED for member in enum}
     found = []
     for path in Path(fiscal_desk.__file__).parent.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        if not any(name in text for name in names):  # most files name none of them
+            continue
+        for node in ast.walk(ast.parse(text)):
             if not isinstance(node, ast.Dict):
                 continue
             for key, value in zip(node.keys, node.values, strict=True):

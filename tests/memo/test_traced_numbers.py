@@ -4,6 +4,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from docx import Document
@@ -14,11 +15,10 @@ from fiscal_desk.figures.printing import print_figure
 from fiscal_desk.memo.findings.beside import far_lines, place_lines, year_lines
 from fiscal_desk.memo.findings.uncompared import uncompared_lines
 from fiscal_desk.memo.material import Material, holders_of
-from fiscal_desk.memo.model import Memo, Table
+from fiscal_desk.memo.model import Table
 from fiscal_desk.memo.settings import Length
-from fiscal_desk.memo.word import docx_bytes
 from fiscal_desk.memo.words.joining import unjoined
-from tests.memo.test_sentences import NUMBER, SETS, catalogue, compared_of, known_numbers, memo_of
+from tests.memo.test_sentences import NUMBER, SETS, catalogue, compared_of, file_of, known_numbers, memo_of
 
 #: What leads somewhere or dates something: the places of excerpts, rows, attachments; years and days.
 REFERENCE = re.compile(
@@ -31,9 +31,14 @@ LISTED = re.compile(r"等\d+项|\d+项，[^。]*不作比较|仅一份报告载�
 REST = re.compile(r"其余(\d+)(?:项|处)")
 
 
-def printed(memo: Memo) -> Iterator[tuple[str, bool]]:
-    """Yield the text of every paragraph and cell of the Word file, and whether it is a report's own words."""
-    document = Document(io.BytesIO(docx_bytes(memo)))
+@cache
+def printed(name: str, length: Length) -> tuple[tuple[str, bool], ...]:
+    """Return the text of every paragraph and cell of a Word file, and whether it is a report's own words."""
+    return tuple(_printed(file_of(name, length)))
+
+
+def _printed(file: bytes) -> Iterator[tuple[str, bool]]:
+    document = Document(io.BytesIO(file))
     for paragraph in document.paragraphs:
         yield unjoined(paragraph.text), False
     for table in document.tables:
@@ -131,7 +136,7 @@ def is_rest(rest: re.Match[str], text: str, values: set[int], tables: set[int]) 
 def test_every_number_in_the_file_is_a_figures_or_was_computed(name: str, length: Length) -> None:
     comparison = compared_of(name)
     known = printed_numbers(comparison)
-    for text, quoted in printed(memo_of(name, length)):
+    for text, quoted in printed(name, length):
         if quoted:
             continue
         for number in NUMBER.findall(COUNT.sub("", REFERENCE.sub("", text))):
@@ -143,7 +148,7 @@ def test_every_number_in_the_file_is_a_figures_or_was_computed(name: str, length
 def test_every_excerpt_is_the_reports_own_words(name: str, length: Length) -> None:
     comparison = compared_of(name)
     texts = ["".join(item.report.text.split()) for item in comparison.items]
-    for text, quoted in printed(memo_of(name, length)):
+    for text, quoted in printed(name, length):
         for part in text.split("……") if quoted else ():
             assert any("".join(part.split()) in report for report in texts), part
 
@@ -158,7 +163,7 @@ def test_every_count_is_one_that_has_a_name(name: str, length: Length) -> None:
     stated = {count for item in compared_of(name).items for each in item.reading.figures
               for count in COUNT.findall(print_figure(each))}  # fmt: skip
     tables = {sum(not row.band for row in block.rows) for block in blocks if isinstance(block, Table)}
-    for text, quoted in printed(memo):
+    for text, quoted in printed(name, length):
         told = "" if quoted else LISTED.sub("", REFERENCE.sub("", text))
         for rest in REST.finditer(told):
             assert is_rest(rest, told, values, tables), f"{rest.group()} in {text}"

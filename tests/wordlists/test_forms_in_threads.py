@@ -62,9 +62,10 @@ def test_two_threads_that_read_the_same_form_first_do_not_end_the_program(
 def test_nobody_reads_a_form_past_the_one_door(project: Path) -> None:
     past = []
     for path in sorted((project / "fiscal_desk").rglob("*.py")):
-        if path.name == "typed.py":
+        text = path.read_text(encoding="utf-8")
+        if path.name == "typed.py" or "msgspec" not in text:  # most files have nothing to do with it
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.Call) and _reads_a_form(node):
                 past.append(f"{path.relative_to(project).as_posix()}:{node.lineno}")
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("msgspec"):

@@ -12,6 +12,7 @@ from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import AddReport
 from fiscal_desk.case.disk.locking import lock_path
 from fiscal_desk.case.state.history import Action
+from tests.case.disk.telling import told_by
 from tests.case.samples import OTHER_TEXT, TEXT, read, report_of
 
 #: Edits as fast as it can, and says after each edit how long the log is and what is then to be seen.
@@ -22,7 +23,7 @@ from pathlib import Path
 from fiscal_desk.case.case import Case
 from fiscal_desk.case.changes.commands import CorrectFigure, RejectFigures, RestoreFigures, SetNote
 from fiscal_desk.figures.changes import FigureChanges
-from tests.case.disk.test_killed import told_by
+from tests.case.disk.telling import told_by
 
 case = Case.open(Path(sys.argv[1]))
 chance = random.Random(int(sys.argv[2]))
@@ -46,15 +47,6 @@ while True:
         case.do(CorrectFigure(key, FigureChanges(value=value, unit=unit)))
     print(len(case.history()), told_by(case), flush=True)
 """
-
-
-def told_by(case: Case) -> str:
-    """Return what is to be seen of a case, in one line."""
-    return ";".join(
-        f"{figure.key.figure}={figure.current.value}{figure.current.unit}/{figure.state}/{len(figure.note)}"
-        for report in case.reports
-        for figure in case.figures(report.id)
-    )
 
 
 def edit_and_kill(path: Path, seed: int, seconds: float, project: Path) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -67,13 +68,19 @@ def report_texts() -> tuple[str, ...]:
     return ()
 
 
+@cache
+def as_pdf(report: Path) -> bytes:
+    """Return a report as LibreOffice prints it; the office starts slowly, and every zoom looks at the same pages."""
+    return converted(report.read_bytes(), report.suffix.lstrip("."), "pdf")
+
+
 @pytest.mark.parametrize("zoom", [1.0, 1.5])
 def test_figures_are_clicked_where_they_are_printed(tmp_path: Path, qtbot: QtBot, zoom: float) -> None:
     clicked = 0
     for sample in reversed(sample_reports()):  # the last ones have tables
         if clicked >= ENOUGH:
             break
-        data = converted(sample.read_bytes(), sample.suffix.lstrip("."), "pdf")
+        data = as_pdf(sample)
         folder = tmp_path / str(clicked)
         folder.mkdir()
         path = folder / f"{sample.stem}.pdf"

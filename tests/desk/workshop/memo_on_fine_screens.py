@@ -1,4 +1,4 @@
-"""What `test_sharp_pages.py` runs on screens of one, one and a half and two dots a pixel: the memo, dot by dot."""
+"""What `test_sharp_pages.py` runs on a plain screen and `test_fine_screens.py` on finer ones: the memo, dot by dot."""
 
 from __future__ import annotations
 

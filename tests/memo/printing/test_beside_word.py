@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -56,9 +57,15 @@ def from_word(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Printe
     return {name: printed_pages((folder / f"{name}.pdf").read_bytes()) for name in there}
 
 
+@cache
+def our_pages(name: str) -> list[PrintedPage]:
+    """Return what the preview shows of a memo; several tests look at the same pages."""
+    return printed_pages(memo_pdf(memo_of(name)).pdf)
+
+
 @pytest.mark.parametrize("name", SETS)
 def test_the_preview_shows_the_word_files_pages(name: str, from_word: dict[str, list[PrintedPage]]) -> None:
-    ours = printed_pages(memo_pdf(memo_of(name)).pdf)
+    ours = our_pages(name)
     word = from_word[name]
     assert [(round(page.width), round(page.height)) for page in ours] == [
         (round(page.width), round(page.height)) for page in word
@@ -72,7 +79,7 @@ def test_the_preview_shows_the_word_files_pages(name: str, from_word: dict[str, 
 
 @pytest.mark.parametrize("name", SETS)
 def test_page_numbers_stand_at_the_same_place_of_the_sheet(name: str, from_word: dict[str, list[PrintedPage]]) -> None:
-    for page, other in zip(printed_pages(memo_pdf(memo_of(name)).pdf), from_word[name], strict=True):
+    for page, other in zip(our_pages(name), from_word[name], strict=True):
         for ours, theirs in zip(number_ends(page), number_ends(other), strict=True):
             assert ours == pytest.approx(theirs, abs=_NUMBER_APART)
 
@@ -87,7 +94,7 @@ def test_a_memo_is_as_short_as_a_chief_wants_it(name: str, from_word: dict[str, 
 def test_no_amount_is_parted_between_two_lines_of_running_text(
     name: str, from_word: dict[str, list[PrintedPage]]
 ) -> None:
-    ours = printed_pages(memo_pdf(memo_of(name)).pdf)
+    ours = our_pages(name)
     for page in (*from_word[name], *ours):
         body = [line for line in page.body if round(line.letters[0].size) == BODY_SIZE]
         for line, following in pairwise(body):

@@ -11,6 +11,7 @@ import pytest
 from fiscal_desk.catalogue.loading import load_catalogue
 from fiscal_desk.figures.extraction import extract
 from fiscal_desk.report.errors import OpeningProblem, ReportOpeningError
+from fiscal_desk.report.model import Report
 from fiscal_desk.report.opening import open_report
 from fiscal_desk.report.readers.office import converting, program
 from tests.office_parts import has_office
@@ -24,8 +25,8 @@ needs_sheets = pytest.mark.skipif(not has_office("calc"), reason="LibreOffice Ca
 PARAGRAPHS = ("云岫区2024年财政工作总结", "全区一般公共预算收入完成36.52亿元，同比增长4.8%。")
 
 
-def values(path: Path) -> list[Decimal | None]:
-    return [figure.value for figure in extract(open_report(path), load_catalogue()).figures]
+def values(report: Report) -> list[Decimal | None]:
+    return [figure.value for figure in extract(report, load_catalogue()).figures]
 
 
 def written(tmp_path: Path, name: str, data: bytes) -> Path:
@@ -45,10 +46,10 @@ def written(tmp_path: Path, name: str, data: bytes) -> Path:
     ],
 )
 def test_the_figures_of_a_document_of_another_office_are_read(tmp_path: Path, name: str, data: bytes) -> None:
-    path = written(tmp_path, name, data)
+    report = open_report(written(tmp_path, name, data))
 
-    assert values(path) == [Decimal("3652000000"), Decimal("4.8")]
-    assert open_report(path).card.title == PARAGRAPHS[0]
+    assert values(report) == [Decimal("3652000000"), Decimal("4.8")]
+    assert report.card.title == PARAGRAPHS[0]
 
 
 @needs_slides
@@ -96,7 +97,7 @@ def test_a_picture_on_another_computer_is_not_fetched(tmp_path: Path) -> None:
             'xlink:type="simple"/></draw:frame></text:p>'
         )
         try:
-            assert values(written(tmp_path, "链接.odt", text_document(PARAGRAPHS, picture)))
+            assert values(open_report(written(tmp_path, "链接.odt", text_document(PARAGRAPHS, picture))))
         finally:
             over.set()
             listener.join()
