@@ -128,6 +128,8 @@ def _of_paragraph(
 ) -> list[Mention]:
     start, end = block.span.start, block.span.end
     lead, note = block.kind in _LEADS, block.kind is _NOTE
+    if block.kind is BlockKind.TITLE:
+        course.entitle()
     frame = course.enter(text, start, end, block.headings, lead=lead, note=note, item=block.kind is _ITEM)
     mentions: list[Mention] = []
     if text.find("年", start, end) >= 0:

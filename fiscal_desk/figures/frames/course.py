@@ -109,6 +109,10 @@ class Course:
         self._turn(text[start : min(end, start + 4 * _OPENING)], start, frame, path)
         return self._laid_over(frame, headings)
 
+    def entitle(self) -> None:
+        """Forget what the lines above a title said: a page's date (2022年) opens nothing below it."""
+        self._stretches, self._sibling = [], _Said(())
+
     def leave(self, opened: "Opened", start: int, headings: tuple[str, ...]) -> None:
         """Take note of what a paragraph opened with: it holds for the next ones below the same heading, with doubt.
 

@@ -171,7 +171,7 @@ class Dating:
             return None
         saying, evidence = thread.period()
         if (own is None and saying.words in said.whole_year and said.by_now.regex.match(pre)) or (
-            is_still_to_come(pre, saying.value, self._frame)
+            beside and is_still_to_come(pre, saying.value, self._frame)
         ):
             thread.end_time(saying)
             saying, evidence = thread.period()

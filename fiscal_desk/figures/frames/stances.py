@@ -127,10 +127,8 @@ def stance(
         last_actual = reached_since(last_plan, sentence_before, reviewing=reviewing, spent=bool(spent)) or last_actual
         if spent and words.laid_down.match(plan):
             last_plan = None
-        elif (
-            reviewing
-            and words.expected.fullmatch(plan)
-            and (frame.finished or _of_own_part(mention, frame) or _is_over(mention, frame))
+        elif words.expected.fullmatch(plan) and (
+            (reviewing and (frame.finished or _of_own_part(mention, frame))) or _is_over(mention, frame)
         ):
             # What a report given after the year only expects is a first result of a year that is over.
             mention.preliminary, last_plan = True, None
@@ -219,10 +217,10 @@ def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Sta
             return Saying(ACTUAL, f"{year}年", dated.opener, contested=True)
         return saying
     if saying.value is PLAN and reviewed is not None and year is not None and dated is not None:
+        # what news of a congress tells first may be its plan for 2022, and then what 2021 brought
         named = _YEAR.search(saying.words)
-        planned = int(named.group()) if named else frame.year
-        over = planned is not None and year_of(mention.period) == year <= reviewed < planned
-        if over and dated.opener in (CLAUSE, *_NAMED):
+        over = year < int(named.group()) if named else year <= reviewed < (frame.year or reviewed)
+        if over and year_of(mention.period) == year and dated.opener in (CLAUSE, *_NAMED):
             return Saying(ACTUAL, f"{year}年", dated.opener, contested=True)
         return saying
     if saying.value is not ACTUAL or reviewed is None or year is None or dated is None:

@@ -44,6 +44,7 @@ from fiscal_desk.wordlists.patterns import may_end
 _HEAD, _HEAD_OF_SENTENCE = 40, 26
 #: A part of a year holds for a paragraph only where nothing but an address or a 初步核算 stands before it.
 _HEAD_OF_PART = 12
+_GOES_ON = 2  # 全年 goes on about the year that its paragraph named no more sentences before
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d年?[初末底]?[到至](?:19|20)\d\d")
 #: Several years, of which 今年 is one.
@@ -218,11 +219,12 @@ class Thread:
         self.opened.period = frame.period
 
     def lead_on(self, text: str, clauses: list[Clause]) -> None:
-        """Take note of whose the list is that the end of a paragraph leads in (县级收入具体完成情况是：)."""
+        """Take note of whose the list is that a paragraph's end leads in (县级收入情况是：, 区本级调增甲。如下：)."""
         last = next((clause for clause in reversed(clauses) if clause.end > clause.start), None)
         if last is None or last.after not in _LEADS or last.candidates or last.parent is not None:
             return
-        scope = peel(text[last.start : last.end]).scope
+        said = self.scope()[0]
+        scope = peel(text[last.start : last.end]).scope or (said.words if said.opener is PARAGRAPH else None)
         if scope and holds(scope, level=self.frame.level):
             self.opened.led = Saying(plain(scope), scope, Opener.PARAGRAPH, last.start)
 
@@ -233,16 +235,10 @@ class Thread:
                 self._period = self._scope = None
                 found = resolve(time, self.frame)
                 self._known_times.add(found)
-                self._times[SENTENCE] = (
-                    self._sentence,
-                    Saying(found, time.group(), SENTENCE, clause.start),
-                )
+                self._times[SENTENCE] = (self._sentence, Saying(found, time.group(), SENTENCE, clause.start))
                 scope = peel(text[clause.start + time.end() : end]).scope
                 if scope and holds(scope, level=self.frame.level):
-                    self._scopes[SENTENCE] = (
-                        self._sentence,
-                        Saying(plain(scope), scope, SENTENCE, clause.start),
-                    )
+                    self._scopes[SENTENCE] = (self._sentence, Saying(plain(scope), scope, SENTENCE, clause.start))
 
     def counted(self) -> None:
         """Take note that a number was read: what comes now is no longer the head of its sentence."""
@@ -327,8 +323,10 @@ class Thread:
         own = match["relative"] in wordlist(FrameWords).whole_year or match.group().startswith("年")  # 年末结余
         if not own or any(match.group(*PART_GROUPS)):
             return None
-        known = self._times.get(SENTENCE) or self._times.get(PARAGRAPH)
-        value = known[1].value if known is not None and known[0] == self._sentence else None
+        known = self._times.get(SENTENCE)
+        if known is None or known[0] != self._sentence:
+            known = self._times.get(PARAGRAPH)  # 2021年，大力恢复经济。全年开工甲个项目
+        value = known[1].value if known is not None and self._sentence - known[0] <= _GOES_ON else None
         if value is None or not value.isdecimal() or is_expected(match, value, self.frame):
             return None
         return value

@@ -83,7 +83,8 @@ def read_move(mention: Mention, before: list[Mention]) -> None:
         match = moves  # 调增甲。一是增加上解支出乙；二是…
     if match is not None:
         mention.measure, mention.negative = DIFFERENCE, match["verb"] in words.down
-        mention.pre, mention.reasons["measure"] = match["what"], f"“{match['verb']}”在名目前"
+        mention.reasons["measure"] = f"“{match['verb']}”在名目前"
+        mention.pre = mention.pre[: match.start()] + match["what"]  # 区本级调增一般公共预算支出: whose it is stays
         mention.verb_first = True
     elif last is not None and _of_budget(last) and last.unit == mention.unit and words.adds.fullmatch(mention.pre):
         mention.measure, mention.reasons["measure"] = DIFFERENCE, f"“{mention.pre.strip('，, ')}”"

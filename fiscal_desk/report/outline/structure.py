@@ -16,6 +16,7 @@ from fiscal_desk.report.outline.captions import is_annex, is_caption, is_cell_ca
 from fiscal_desk.report.outline.contents import contents_lines
 from fiscal_desk.report.outline.flattened import parts
 from fiscal_desk.report.outline.outline import (
+    BODY_LINE,
     LONGEST_HEADING,
     LineRole,
     OutlineLine,
@@ -33,6 +34,9 @@ from fiscal_desk.wordlists.reports import HeadingWords
 
 #: A note that stands in the text itself: 注：… or [1]…
 _NUMBERED_NOTE = re.compile(r"\s*[\[［〔][0-9０-９]{1,2}[\]］〕]")
+
+#: A date that a web page prints on two lines.
+_YEAR_ALONE, _DAY_ALONE = re.compile(r"\s*(?:19|20)\d\d ?年\s*"), re.compile(r"\s*\d{1,2} ?月 ?\d{1,2} ?日")
 
 #: A title with what stands above and below it takes no more lines.
 _FIRST_LINES = 48
@@ -256,6 +260,8 @@ def _plain(texts: Sequence[str], lines: Sequence[Line]) -> Iterator[str]:
 
 def _outline(text: str, following: str, unfinished: str, line: Line, wrapped: int | None) -> OutlineLine:
     outline = read_line(text, following, unfinished)
+    if _YEAR_ALONE.fullmatch(text) is not None and _DAY_ALONE.match(following) is not None:
+        return BODY_LINE  # a web page's date on two lines is no heading
     if line.kind is None and outline.role is LineRole.HEADING and marker_of(following) is None:
         numbered = marker_of(text) is not None
         if numbered and goes_on(text, following, wrapped):

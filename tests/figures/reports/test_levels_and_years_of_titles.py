@@ -90,3 +90,55 @@ def test_a_county_by_its_whole_name_is_the_reports_own() -> None:
     text = "2024年临澜市云岫区“三公”经费预算总额为1238万元。其中：公务接待费633万元。"
     found = brief(text, "scope", title="临澜市云岫区2024年“三公”经费预算汇总情况说明\n")
     assert {scope for (scope,) in found} <= {"全区", None}
+
+
+def test_news_of_a_congress_tells_its_plan_first_and_then_what_the_year_before_brought() -> None:
+    title = "1月11日，临澜市第十五届人民代表大会第一次会议开幕\n\n发布时间：2022-01-12 15:53 来源：苕南日报\n\n"
+    text = (
+        "报告明确，2022年，临澜市经济社会发展主要预期目标是：地区生产总值增长7.5%。\n\n"
+        "报告指出，2021年，临澜交出满意答卷，预计地区生产总值增长12%以上。\n\n"
+        "报告指出，2021年，临澜市大力恢复经济。全年开工768个重点项目，固定资产投资增长11%以上。\n"
+    )
+    assert brief(text, "period", "stance", title=title) == [
+        ("2022", "plan"),
+        ("2021", "actual"),
+        ("2021", "actual"),
+        ("2021", "actual"),
+    ]
+
+
+def test_a_slogan_of_goals_announces_no_plan() -> None:
+    text = (
+        "审计结果表明，全县聚焦“1144”总体部署和“2233”发展目标，坚持稳中求进。"
+        "2022年，全县完成地方一般公共预算收入60155万元，同比增长12.08%。"
+    )
+    title = "云岫县2022年度县级预算执行和其他财政收支审计结果公告\n"
+    assert {stance for (stance,) in brief(text, "stance", title=title)} == {"actual"}
+
+
+def test_a_year_told_to_its_twelfth_month_is_over() -> None:
+    text = "1-12月，实现地方税收3.27亿元，同比增加28%；预计完成固定投资24亿元；规上工业产值11.6亿元。"
+    found = brief(text, "stance", title="澄溪街道工作总结\n2023年以来，街道稳步发展。\n")
+    assert {stance for (stance,) in found} == {"actual"}
+
+
+def test_what_a_paragraph_leads_in_is_whose_the_paragraph_is() -> None:
+    text = (
+        "区本级调增一般公共预算支出10000万元。具体如下：\n"
+        "1.公共安全支出2300万元，用于派出所业务用房新建项目；\n2.教育支出1900万元，用于学校新建工程。\n"
+    )
+    found = brief(text, "scope", title="关于2022年财政预算调整方案的报告\n")
+    assert [scope for (scope,) in found] == ["区本级"] * 3
+
+
+def test_a_date_that_a_page_prints_on_two_lines_heads_nothing() -> None:
+    title = "当前位置：首页\n\n2022年\n\n01月24日\n\n来源：云岫县统计局\n\n云岫县2021年经济运行情况\n\n"
+    text = "全县地区生产总值398亿元，同比增长3.4%，分阶段看，一季度同比增长16.8%，上半年同比增长9%。\n"
+    found = brief(text, "period", "stance", title=title)
+    assert found == [("2021", "actual"), ("2021", "actual"), ("2021Q1", "actual"), ("2021H1", "actual")]
+
+
+def test_a_whole_town_holds_for_the_rest_of_its_paragraph() -> None:
+    text = "及时完成动态管理工作，截止6月10日，全乡共有农村低保户873户；城市低保户21户。1-6月发放低保金6万元。"
+    found = brief(text, "scope", title="2020年上半年民政服务工作总结\n")
+    assert [scope for (scope,) in found] == ["全乡"] * 3

@@ -23,6 +23,7 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_part_of,
     is_progress_of,
     is_ranked_by,
+    is_share_of_budget,
     is_spent_on,
     is_target_of_last,
 )
@@ -42,7 +43,6 @@ _UNSAID = 0.6
 _OF_YEAR = re.compile(r"(?<=[到至为])(?:19|20)\d\d ?年的?$")
 #: 为年度预算(调整数)的甲%, and where the number of a note was blotted out
 _REMARK = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)| +)(?=的$)")
-_RATE = "率"
 _RATIO = frozenset(("percent", "permille"))
 _FEW = 5
 
@@ -127,7 +127,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     ):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if is_spent_on(mention, grammar) or is_part_of(mention, grammar):
+    if is_spent_on(mention, grammar) or is_part_of(mention, grammar) or is_share_of_budget(mention, previous):
         return
     if not pre and mention.signed and mention.parent is not None:
         mention.measure = CHANGE  # 较一季度(-10.8%)回升
@@ -223,7 +223,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
         return
     if is_progress_of(mention, before, grammar) or is_done_too(mention, before, grammar):
         return
-    if _RATE in pre and (match := grammar.done_rate.search(pre)):
+    if "率" in pre and (match := grammar.done_rate.search(pre)):
         mention.measure, mention.base = COMPLETION, match["base"]
         mention.reasons["measure"] = f"“{match.group()}”"
         if is_of_amount(mention, match, before):
