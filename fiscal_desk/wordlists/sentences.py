@@ -281,6 +281,7 @@ class ScopeWords(Entry, frozen=True):
     accounts_behind: str
     own_offices: Words
     ledgers: Words
+    insurance: str
     zones: Words
     upper: Words
     state: Words
@@ -291,6 +292,7 @@ class ScopeWords(Entry, frozen=True):
     senders: Words
     whole_said: Words
     no_ledger: Rule
+    of_places: Rule
     named_side: Rule
     own_level: Words
     givers: dict[str, Words]

@@ -30,6 +30,7 @@ def surroundings(*, in_memory: bool) -> Iterator[dict[str, str]]:
         return
     # A short name: tests make sockets below it, and a socket's path holds 108 bytes.
     with tempfile.TemporaryDirectory(prefix="fd-", dir=MEMORY, ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o711)  # tests stand in for other users, who may pass through but see nothing
         yield environment | {"TMPDIR": folder}
 
 

@@ -142,6 +142,8 @@ def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
         return True  # 青石县简介: all of it is that county's
     if mention.label.endswith(wordlist(ScopeWords).standards):
         return False  # 补助标准 is everybody's, though it ends in what ledgers keep
+    if evidence.opener is not HEADING and _is_everybodys(mention, thread.scope()[0].value):
+        return False
     if thread.in_parts and mention.candidate.dimension == "money":
         return True  # 其中，公务接待费甲万元 is a part of what the sentence before told of a level
     if mention.candidate.dimension not in wordlist(ScopeWords).kept_in_ledgers:
@@ -150,15 +152,16 @@ def _of_ledger(mention: Mention, evidence: Evidence, thread: Thread) -> bool:
         return True
     if evidence.opener is HEADING:  # all money of a section on 市本级 is its own
         return True
-    if _is_everybodys(mention, thread.scope()[0].value):
-        return False
     return ledger_words().search(mention.label) is not None or (mention.base is not None and "预算" in mention.base)
 
 
 def _is_everybodys(mention: Mention, scope: str | None) -> bool:
     """Whether a number is in nobody's budget, while `scope` is a level (县级财政总收入甲，居民人均可支配收入乙)."""
     words = wordlist(ScopeWords)
-    if scope is None or words.no_ledger.regex.search(mention.label) is None:
+    if scope is None:
+        return False
+    of_place = not scope.endswith("区") and words.of_places.regex.search(mention.label) is not None
+    if not of_place and words.no_ledger.regex.search(mention.label) is None:
         return False
     return scope in words.senders or scope.endswith(words.level_words)
 

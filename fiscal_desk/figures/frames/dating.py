@@ -183,7 +183,8 @@ class Dating:
                 mention.period = between
                 self._tell(mention, "前文“从…到…”的两个年份，年均", Evidence(SENTENCE), said=between)
                 return None
-            if era is not None and not (spans and here):  # else it leads in: 今后五年的目标：…年均增长甲%
+            # else it leads in: 今后五年的目标：…年均增长甲%, or its sentence says since when: 是2007年的乙倍，年均增长
+            if era is not None and not (spans and here) and self._since(mention, pre) is None:
                 mention.period = era.value
                 self._tell(mention, reason(era) + "，年均", replace(evidence, opener=era.opener))
                 return None

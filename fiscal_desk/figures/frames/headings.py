@@ -169,7 +169,8 @@ def _year_before(match: re.Match[str], outer: Frame) -> str | None:
 
 @cache
 def _ledgers() -> re.Pattern[str]:
-    return re.compile(any_of(lexicon("scopes")["ledgers"]))
+    words = lexicon("scopes")
+    return re.compile(f"{words['insurance']}|{any_of(words['ledgers'])}")
 
 
 @cache

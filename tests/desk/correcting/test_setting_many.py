@@ -79,7 +79,7 @@ def test_a_whole_part_read_with_the_wrong_scope_is_put_right_in_one_step(desk: D
     assert scopes(desk) == before
 
 
-@pytest.mark.parametrize("report_texts", [(REPORT + "安排12.5亿元，持续优化营商环境，增强发展后劲。\n",)])
+@pytest.mark.parametrize("report_texts", [(REPORT + "用好12.5亿元，增强发展后劲。\n",)])
 def test_a_figure_with_a_doubtful_name_still_waits_after_its_part_was_given_a_scope(desk: Desk) -> None:
     waiting = figure(desk, "12.5亿元")
     assert waiting.state is FigureState.DOUBTFUL

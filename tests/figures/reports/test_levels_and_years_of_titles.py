@@ -142,3 +142,27 @@ def test_a_whole_town_holds_for_the_rest_of_its_paragraph() -> None:
     text = "及时完成动态管理工作，截止6月10日，全乡共有农村低保户873户；城市低保户21户。1-6月发放低保金6万元。"
     found = brief(text, "scope", title="2020年上半年民政服务工作总结\n")
     assert [scope for (scope,) in found] == ["全乡"] * 3
+
+
+def test_an_insurance_that_heads_a_section_names_its_income_and_outlay() -> None:
+    text = (
+        "一、企业职工基本养老保险基金\n\n本年收入预算数302亿元，决算数303亿元，完成预算的100.2%。\n\n"
+        "二、城乡居民基本养老保险基金\n\n支出预算数30亿元，决算数31亿元。\n"
+    )
+    labels = [label for (label,) in brief(text, "indicator", title="关于2018年社会保险基金决算情况的说明\n")]
+    assert labels == ["企业职工基本养老保险基金收入"] * 3 + ["城乡居民基本养老保险基金支出"] * 2
+
+
+def test_an_average_is_of_the_years_since_the_one_that_its_sentence_names() -> None:
+    text = (
+        "过去的五年，是发展最快的五年。\n"
+        "2011年，全县实现地区生产总值218亿元，是2007年的1.7倍，年均增长13.5%；财政收入6亿元，是2007年的2.3倍，年均增长22.9%。"
+    )
+    found = brief(text, "measure", "period", title="2012年政府工作报告\n")
+    assert [period for measure, period in found if measure == "change"] == ["2008/2011"] * 2
+
+
+def test_what_a_place_sells_is_no_levels() -> None:
+    text = "县级财政总收入2.2亿元，其中地方收入1.3亿元；社会消费品零售总额8.5亿元；居民人均可支配收入7963元。"
+    scopes = [scope for (scope,) in brief(text, "scope", title="云岫县2023年经济运行情况\n")]
+    assert scopes == ["县级", "县级", None, None]
