@@ -320,6 +320,7 @@ class FrameWords(Entry, frozen=True):
     parts: Rule
     adjusts_of: Rule
     titles_level: Rule
+    lists_parts: Rule
     held_years: Rule
     part_of_year: Rule
     year_to_come: Rule

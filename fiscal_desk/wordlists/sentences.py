@@ -181,6 +181,7 @@ class SentenceStances(Entry, frozen=True):
     carried_until: Words
     completes: Words
     goals_met: Words
+    exists: Words
     reached_later: Words
     moves: Words
     unmoved: str

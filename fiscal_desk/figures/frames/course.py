@@ -93,7 +93,7 @@ class Course:
 
     def _entered(self, text: str, start: int, end: int, headings: tuple[str, ...], *, lead: bool, note: bool) -> Frame:
         frame = self._headings.below(headings)
-        if note:
+        if note or wordlist(FrameWords).lists_parts.regex.match(text[start : min(end, start + _OPENING)]):
             return frame
         if lead:
             return self._laid_over(frame, headings)

@@ -55,6 +55,7 @@ class StanceWords:
         self.adjusted = re.compile(f"(?:{any_of(words['label']['adjusted'])})$")
         self.completes = re.compile(f"{one_of(words['sentence']['completes'])}[^，,、；;。()]*$")
         self.goals_met = re.compile(one_of(words["sentence"]["goals_met"]))
+        self.exists = re.compile(one_of(words["sentence"]["exists"]))
         self.reached_later = re.compile(one_of(words["sentence"]["reached_later"]))
 
 

@@ -228,6 +228,8 @@ def _by_year(mention: Mention, sentence_before: str, frame: Frame) -> Saying[Sta
     if year > reviewed and dated.opener in _NAMED:
         if saying.opener is Opener.HEADING and _YEAR.search(saying.words) is None:
             return replace(saying, contested=True)  # below 工作回顾, where no year is said, the year may be its own
+        if mention.measure is LEVEL and stance_words().exists.search(sentence_before):
+            return replace(saying, contested=True)  # 2023年辖区共有学校甲所, in a report on 2022
         # the year that the report itself says it plans leaves no doubt
         return Saying(PLAN, f"{year}年", dated.opener, contested=year != frame.coming)
     return saying

@@ -166,3 +166,19 @@ def test_what_a_place_sells_is_no_levels() -> None:
     text = "县级财政总收入2.2亿元，其中地方收入1.3亿元；社会消费品零售总额8.5亿元；居民人均可支配收入7963元。"
     scopes = [scope for (scope,) in brief(text, "scope", title="云岫县2023年经济运行情况\n")]
     assert scopes == ["县级", "县级", None, None]
+
+
+@pytest.mark.parametrize("words", ["区长说，刚刚过去的2017年", "过去的2017年", "2017年"])
+def test_the_year_just_past_is_told_of_behind_the_list_of_a_reports_parts(words: str) -> None:
+    text = (
+        "报告共分为五个部分：一、2017年工作回顾；二、2018年工作总体安排；三、经济发展的主要任务。\n"
+        f"{words}，是实现新发展的一年。一年来，圆满完成了目标任务。预计全区生产总值完成332亿元，同比增长7.8%。\n"
+    )
+    title = "区长代表区人民政府向大会作《政府工作报告》\n\n"
+    assert brief(text, "period", "stance", title=title) == [("2017", "actual"), ("2017", "actual")]
+
+
+def test_what_there_is_in_a_later_year_is_no_plan() -> None:
+    text = "2023年辖区共有学校46所，其中区属中小学40所，民办学校1所。"
+    found = brief(text, "period", "stance", title="云岫区2022年履行教育职责工作报告\n")
+    assert found == [("2023", "actual")] * 3
