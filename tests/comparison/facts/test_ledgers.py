@@ -65,10 +65,14 @@ def test_the_ledger_that_money_is_moved_to_is_not_its_own() -> None:
     assert moved.identity.key.ledger == "一般公共预算"
 
 
-def test_each_insurance_fund_has_an_account_of_its_own_below_its_heading() -> None:
+def test_what_is_told_of_one_insurance_fund_is_never_held_against_another() -> None:
     text = "2024年，总支出23.2亿元，年末滚存结余77.5亿元。"
     medical = facts(text, "4.社保基金预算", "（2）职工医疗保险基金收支预算")
     care = facts(text, "4.社保基金预算", "（4）长期护理保险基金收支预算")
-    assert {fact.key.ledger for fact in medical} == {"社会保险基金预算（职工医疗保险）"}
-    assert {fact.key.ledger for fact in care} == {"社会保险基金预算（长期护理保险）"}
-    assert {fact.key.ledger for fact in facts(text, "4.社保基金预算")} == {"社会保险基金预算"}
+    assert all("职工医疗保险" in fact.key.concept for fact in medical)
+    assert all("长期护理保险" in fact.key.concept for fact in care)
+    every = [*medical, *care, *facts(text, "4.社保基金预算")]
+    assert {fact.key.ledger for fact in every} == {"社会保险基金预算"}
+    assert len({fact.key for fact in every}) == len(every)
+    (unnamed,) = facts("2024年，财政补贴收入3.2亿元。", "4.社保基金预算", "（2）职工医疗保险基金收支预算")
+    assert unnamed.key.ledger == "社会保险基金预算（职工医疗保险）"
