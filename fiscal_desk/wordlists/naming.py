@@ -134,7 +134,6 @@ class SubjectWords(Entry, frozen=True):
     moves_funds: Words
     standards: Words
     progress: Words
-    ends_of_grades: Words
     grade: Rule
     paid_by_grade: Rule
     met_task: Rule
@@ -320,6 +319,7 @@ class FrameWords(Entry, frozen=True):
     parts: Rule
     adjusts_of: Rule
     titles_level: Rule
+    titles_more: Rule
     lists_parts: Rule
     held_years: Rule
     part_of_year: Rule

@@ -18,7 +18,7 @@ from fiscal_desk.figures.frames.times import (
 )
 from fiscal_desk.figures.frames.years.between import Between
 from fiscal_desk.figures.frames.years.expected_in_all import expected_in_all
-from fiscal_desk.figures.frames.years.held_year import are_held_against, end_of_plan, held_year
+from fiscal_desk.figures.frames.years.held_year import end_of_plan, held_year
 from fiscal_desk.figures.frames.years.named_before import times_before
 from fiscal_desk.figures.frames.years.parts import LENGTH_OF_MONTH, PARTS, cumulates, so_far
 from fiscal_desk.figures.frames.years.put_right import is_put_right
@@ -321,10 +321,12 @@ class Dating:
     def _dealt_out(self, mention: Mention, pre: str, clause: Clause) -> list[str]:
         """Return the years that 分别 deals out among the numbers of a clause, where there are as many of both.
 
-        2015和2016年同期 told of a first quarter are the first quarters of those years.
+        2015和2016年同期 in a report on a first quarter are the first quarters of those years.
         """
         self._word, years = periods.years_listed(pre)
-        if are_held_against(pre, self._word) or len(years) != clause.numbers_from(mention.start):
+        place = pre.find(self._word)
+        held = bool(self._word) and compares(pre, place, place + len(self._word))  # 比2020年和2019年同期分别增长
+        if held or len(years) != clause.numbers_from(mention.start):
             return []
         told = self._frame.period.value or ""
         if f"{self._word}同期" in pre and periods.is_part_of_year(told):

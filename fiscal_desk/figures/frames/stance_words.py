@@ -10,6 +10,7 @@ from fiscal_desk.figures.model import COMPLETION, LEVEL
 from fiscal_desk.figures.numbers.words import any_of, lexicon
 from fiscal_desk.wordlists.patterns import AnyOf, may_begin, may_end, one_of
 
+#: What stands in brackets that have been closed.
 _ASIDES = re.compile(r"\([^()]*\)")
 
 

@@ -48,7 +48,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED = (SENTENCE, PARAGRAPH, Opener.SIBLING)
 #: What nobody has said.
 _LOOSE = (Opener.DEFAULT, Opener.CARD)
-#: What stands in brackets that have been closed.
 #: What says the stance of a whole text.
 _OF_ALL = (Opener.TITLE, Opener.CARD)
 

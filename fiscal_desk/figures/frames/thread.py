@@ -44,7 +44,8 @@ from fiscal_desk.wordlists.patterns import may_end
 _HEAD, _HEAD_OF_SENTENCE = 40, 26
 #: A part of a year holds for a paragraph only where nothing but an address or a 初步核算 stands before it.
 _HEAD_OF_PART = 12
-_GOES_ON = 2  # 全年 goes on about the year that its paragraph named no more sentences before
+#: 全年 goes on about the year that its paragraph named no more sentences before.
+_GOES_ON = 2
 #: 2020年到2025年 leads to two values of its own sentence.
 _FROM_TO = re.compile(r"\d年?[初末底]?[到至](?:19|20)\d\d")
 #: Several years, of which 今年 is one.

@@ -16,6 +16,7 @@ from fiscal_desk.wordlists.patterns import one_of
 
 #: What says something of a whole report.
 _OF_ALL = (Opener.TITLE, Opener.CARD)
+#: What joins a time to the one before it.
 _JOINTS = frozenset("和、与及")
 
 

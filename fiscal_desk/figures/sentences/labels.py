@@ -164,8 +164,8 @@ def label(mention: Mention, text: str, clauses: list[Clause], before: list[Menti
             label_from_after(mention, verb.group() if verb else "", found, subject, following, before)
             return
     runs_on = following is not None and words.mark.search(mention.post) is None
-    # 旅客吞吐量突破200万人次大关; 生产总值达到556亿元，首次突破500亿元大关
-    passed = (bool(rest) or bool(before)) and mention.post.startswith(wordlist(SubjectWords).steps)
+    # 旅客吞吐量突破甲万人次大关; 生产总值达到甲亿元，首次突破乙亿元大关
+    passed = bool(rest or before) and mention.post.startswith(wordlist(SubjectWords).steps)
     noun = "" if moved or passed or not mention.post else noun_after(mention, verb_before=bool(rest), runs_on=runs_on)
     if noun.rstrip(_WITHIN) == (limit := wordlist(NamingWords).limit):
         named(mention, limit, "after", "名目在数字后")  # 控制在省核定的65亿元限额以内

@@ -167,8 +167,11 @@ def _year_reviewed(title: str, end: int) -> re.Match[str] | None:
 
 def _scope(report: Report, title: str) -> Saying[str | None]:
     """Return whose budget a report is about by its title (市级决算), or that it adjusts by how it opens."""
-    if (of_one := wordlist(FrameWords).titles_level.regex.match(title)) is not None:
-        return Saying(of_one["scope"], of_one["said"], Opener.TITLE)
+    words = wordlist(FrameWords)
+    levels = set(words.titles_level.regex.findall(title)) if words.titles_more.regex.search(title) is None else set()
+    if len(levels) == 1:
+        level_of_all = levels.pop()
+        return Saying(level_of_all, level_of_all, Opener.TITLE)
     if title and lexicon("stances")["heading"]["adjusting"] not in title:
         return NO_SCOPE
     said = title or adjusted_of(report)

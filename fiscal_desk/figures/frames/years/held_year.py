@@ -3,8 +3,6 @@
 import re
 
 from fiscal_desk.figures.numbers import periods
-from fiscal_desk.wordlists.files import wordlist
-from fiscal_desk.wordlists.naming import FrameWords
 
 SAME_PART = "同期"
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -34,9 +32,3 @@ def end_of_plan(pre: str) -> tuple[str, str] | None:
 def of_year(now: str | None, year: str) -> str:
     """Return the part of `year` that `now` is of its own year (2021H1, 2020 → 2020H1), the year where it is none."""
     return _ANY_YEAR.sub(year, now) if now and periods.is_part_of_year(now) else year
-
-
-def are_held_against(pre: str, years: str) -> bool:
-    """Whether listed years are what each number is held against (比2020年和2019年同期分别增长), and not when it was."""
-    before = pre[: pre.find(years)].rstrip() if years else ""
-    return before.endswith(tuple(wordlist(FrameWords).compares_before))

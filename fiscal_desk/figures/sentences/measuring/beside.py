@@ -18,18 +18,6 @@ RANKED_BY = "以"
 _RATIO = frozenset(("percent", "permille"))
 #: 的 stands no further behind a number of which a speed is told.
 _SHORT = 5
-#: What a percentage leaves of the confidence of which only its place tells what it is of.
-_UNMARKED = 0.9
-
-
-def is_share_of_budget(mention: Mention, previous: Mention | None) -> bool:
-    """Read a percentage right behind the budget that its clause says is completed (完成调整预算甲万元乙%)."""
-    if mention.pre or previous is None or previous.clause != mention.clause or not previous.budget:
-        return False
-    mention.measure, mention.base = COMPLETION, previous.base or "预算"
-    mention.reasons["measure"] = "紧跟在预算后的完成率"
-    mention.doubts.append(_UNMARKED)
-    return True
 
 
 def is_amount_before(previous: Mention, mention: Mention) -> bool:

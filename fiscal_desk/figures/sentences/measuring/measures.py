@@ -23,7 +23,6 @@ from fiscal_desk.figures.sentences.measuring.beside import (
     is_part_of,
     is_progress_of,
     is_ranked_by,
-    is_share_of_budget,
     is_spent_on,
     is_target_of_last,
 )
@@ -127,7 +126,7 @@ def _ratio(mention: Mention, previous: Mention | None, before: list[Mention], gr
     ):
         _copy(mention, previous, "与并列的前一个数字相同")
         return
-    if is_spent_on(mention, grammar) or is_part_of(mention, grammar) or is_share_of_budget(mention, previous):
+    if is_spent_on(mention, grammar) or is_part_of(mention, grammar):
         return
     if not pre and mention.signed and mention.parent is not None:
         mention.measure = CHANGE  # 较一季度(-10.8%)回升

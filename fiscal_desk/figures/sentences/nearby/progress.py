@@ -8,6 +8,8 @@ from fiscal_desk.wordlists.naming import SubjectWords
 
 #: How many numbers back the things may be named.
 _FARTHEST = 12
+#: Between a task and what was done of it stands no more than one number.
+_NEAR = 3
 _SHORTEST_NAME = 2
 _JOINTS = "、，,和及以 "
 
@@ -41,7 +43,7 @@ def carry_task(mention: Mention, before: list[Mention]) -> None:
     met = rules.met_task.regex.fullmatch(mention.pre.strip(_JOINTS))
     if met is None:
         return
-    task = next((other for other in before[:-3:-1] if other.sentence != mention.sentence or _is_task(other)), None)
+    task = next((other for other in before[:-_NEAR:-1] if other.sentence != mention.sentence or _is_task(other)), None)
     if task is None or task.sentence != mention.sentence or (met["rate"] is None and task.unit != mention.unit):
         return
     what = rules.of_task.regex.sub("", task.label)

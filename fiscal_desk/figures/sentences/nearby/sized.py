@@ -1,4 +1,4 @@
-"""What is counted and said to be of a size behind its number: 新开工3个亿元以上项目, 共有15个5000万以上项目."""
+"""What is counted and said to be of a size behind its number: 新开工3个亿元以上项目, 5个100亩以上园区."""
 
 from fiscal_desk.figures.mentions.mention import Mention
 from fiscal_desk.figures.model import Bound

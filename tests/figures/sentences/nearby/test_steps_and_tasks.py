@@ -20,7 +20,7 @@ def test_what_came_to_the_next_step_keeps_its_name(text: str, labels: list[str])
 
 
 def test_a_task_and_what_was_done_of_it_are_told_apart() -> None:
-    text = "高标准农田建设考核指标23.1万亩，完成28.7万亩，完成率124.2%。农村改厕任务382座，完成386座。"
+    text = "高标准农田建设考核指标6.5万亩，完成7.1万亩，完成率109.2%。农村改厕任务240座，完成255座。"
     assert brief(text, "indicator", "stance") == [
         ("高标准农田建设考核指标", "plan"),
         ("高标准农田建设", "actual"),
@@ -32,7 +32,7 @@ def test_a_task_and_what_was_done_of_it_are_told_apart() -> None:
 
 @pytest.mark.parametrize("verb", ["超", "超过", "超出"])
 def test_by_how_much_a_task_was_passed_is_a_difference(verb: str) -> None:
-    text = f"全县财政收入共完成1.13亿元，{verb}“双过半”任务数180万元，同比增收702万元，增长6.6%。"
+    text = f"全县财政收入共完成2.36亿元，{verb}“双过半”任务数320万元，同比增收1150万元，增长5.1%。"
     found = brief(text, "indicator", "measure", "stance", title="云岫县2024年上半年财政收支情况\n")
     assert [(label, measure) for label, measure, _ in found] == [
         ("财政收入", "level"),
@@ -44,19 +44,19 @@ def test_by_how_much_a_task_was_passed_is_a_difference(verb: str) -> None:
 
 
 def test_what_a_task_lacks_is_negative() -> None:
-    text = "地税收入4408万元，距双过半任务数还差192万元。"
-    assert brief(text, "measure", "value")[1] == ("difference", -1_920_000.0)
+    text = "地税收入3260万元，距双过半任务数还差140万元。"
+    assert brief(text, "measure", "value")[1] == ("difference", -1_400_000.0)
 
 
 def test_a_share_of_a_goal_is_done_and_so_are_its_parts() -> None:
-    text = "完成投资836.2亿元，占年度力争目标（606.5亿元）的137.9%，其中，干线公路570.2亿元、农村公路197亿元。"
+    text = "完成投资42.5亿元，占年度力争目标（36.0亿元）的118.1%，其中，干线公路25.3亿元、农村公路17.2亿元。"
     assert [stance for (stance,) in brief(text, "stance")] == ["actual", "plan", "actual", "actual", "actual"]
-    text = "一般公共预算收入完成14.3亿元，完成年度一般公共预算收入预期目标12.8亿元的111.95%。"
+    text = "一般公共预算收入完成9.6亿元，完成年度一般公共预算收入预期目标9.2亿元的104.3%。"
     assert [stance for (stance,) in brief(text, "stance")] == ["actual", "plan", "actual"]
 
 
 def test_a_target_in_brackets_behind_a_rank_is_one_of_growth() -> None:
-    text = "地区生产总值增长5.9%，高于全市0.8个百分点，排名全市第1位（预期目标为8.5%以上）；工业增加值增长9.5%。"
+    text = "地区生产总值增长6.3%，高于全市1.1个百分点，排名全市第3位（预期目标为7.2%以上）；工业增加值增长8.4%。"
     found = brief(text, "measure", "stance")
     assert found == [("change", "actual"), ("difference", "actual"), ("change", "plan"), ("change", "actual")]
 
@@ -64,8 +64,8 @@ def test_a_target_in_brackets_behind_a_rank_is_one_of_growth() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "今年计划播种面积121万亩，全年共完成播种面积122万亩，总产量达到52万吨。",
-        "原计划播种121万亩，全县累计完成播种122万亩，总产量达到52万吨。",
+        "今年计划播种面积64万亩，全年共完成播种面积66万亩，总产量达到29万吨。",
+        "原计划播种64万亩，全县累计完成播种66万亩，总产量达到29万吨。",
     ],
 )
 def test_what_was_done_behind_a_plan_is_done(text: str) -> None:
@@ -73,7 +73,7 @@ def test_what_was_done_behind_a_plan_is_done(text: str) -> None:
 
 
 def test_done_as_planned_is_done() -> None:
-    text = "民生实事项目共18个，已按计划完成建设项目10个；实施职业教育质量提升计划建设等项目，新建校舍8万平方米。"
+    text = "民生实事项目共12个，已按计划完成建设项目9个；实施职业教育质量提升计划建设等项目，新建校舍8万平方米。"
     assert {stance for (stance,) in brief(text, "stance")} == {"actual"}
 
 
@@ -90,7 +90,7 @@ def test_a_standard_by_grade_names_each_grade() -> None:
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
-        ("一般公共预算收入、政府性基金收入平稳增长，分别完成70亿元、38亿元。", ["一般公共预算收入", "政府性基金收入"]),
+        ("一般公共预算收入、政府性基金收入平稳增长，分别完成41亿元、23亿元。", ["一般公共预算收入", "政府性基金收入"]),
         ("一般公共预算收入和支出均保持增长，分别达到16亿元和32亿元。", ["一般公共预算收入", "一般公共预算支出"]),
         ("教育、卫生支出快速增长，三年分别投入3亿元、2亿元。", ["教育支出", "卫生支出"]),
     ],
@@ -101,11 +101,11 @@ def test_names_that_a_clause_tells_of_together_are_dealt_out_in_the_next(text: s
 
 @pytest.mark.parametrize("said", ["共完成", "累计完成", "完成", "共实现"])
 def test_whose_output_it_is_belongs_to_its_name(said: str) -> None:
-    assert brief(f"规模以上工业企业{said}产值299亿元。", "indicator") == [("规模以上工业企业产值",)]
+    assert brief(f"规模以上工业企业{said}产值86亿元。", "indicator") == [("规模以上工业企业产值",)]
 
 
 def test_livestock_is_named_by_what_is_sold_and_kept() -> None:
-    text = "蔬菜播面11.5万亩，年产量24.5万吨；年出栏生猪26万头，存栏9万头；年出栏牛羊7万头，存栏5万头。"
+    text = "蔬菜播面4.2万亩，年产量8.6万吨；年出栏生猪12万头，存栏7万头；年出栏牛羊3万头，存栏2万头。"
     labels = [label for (label,) in brief(text, "indicator")]
     assert labels == ["蔬菜播面", "蔬菜年产量", "年出栏生猪", "生猪存栏", "年出栏牛羊", "牛羊存栏"]
 
@@ -113,11 +113,11 @@ def test_livestock_is_named_by_what_is_sold_and_kept() -> None:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("招引数字展演、南北能源等3个亿元以上项目。", "亿元以上项目"),
+        ("招引青禾食品、澄溪新材等3个亿元以上项目。", "亿元以上项目"),
         ("全年新开工3个亿元以上项目。", "新开工亿元以上项目"),
-        ("重点攻坚零部件物流、光通讯等20余个在谈项目。", "在谈项目"),
-        ("建成15公里长的绿道。", "建成绿道"),
-        ("完成256家企业亩均税收调查。", "企业亩均税收调查"),
+        ("紧盯冷链、仓储等20余个在谈项目。", "在谈项目"),
+        ("建成9公里长的绿道。", "建成绿道"),
+        ("完成140家企业亩均税收调查。", "企业亩均税收调查"),
     ],
 )
 def test_what_is_counted_is_named_whole(text: str, label: str) -> None:
@@ -125,7 +125,7 @@ def test_what_is_counted_is_named_whole(text: str, label: str) -> None:
 
 
 def test_how_something_is_priced_is_no_part_of_its_name() -> None:
-    text = "一、工业增速较高\n规模以上工业增加值按可比价格计算，同比增长30.2%。"
+    text = "一、工业增速较高\n规模以上工业增加值按可比价格计算，同比增长7.7%。"
     assert brief(text, "indicator") == [("规模以上工业增加值",)]
 
 
